@@ -1,0 +1,126 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace EnrollOnline.Rehearsal.Departments;
+
+/// <summary>The four registers of a made-up county, held in memory. Filled by the county's generator, served by the
+/// stand-in departments; reading while another thread fills is not supported.</summary>
+public sealed class Registers
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly List<HouseholdBook> books = [];
+    private readonly Dictionary<string, HouseholdBook> booksByMember = [];
+    private readonly Dictionary<string, PermitRecord> permits = [];
+    private readonly Dictionary<string, PropertyRecord> properties = [];
+    private readonly Dictionary<string, string> certificatesByUnit = [];
+    private readonly Dictionary<string, InsuranceAccount> accounts = [];
+
+    /// <summary>All household books, in the order added.</summary>
+    public IReadOnlyCollection<HouseholdBook> Books => books;
+
+    /// <summary>All residence permits.</summary>
+    public IReadOnlyCollection<PermitRecord> Permits => permits.Values;
+
+    /// <summary>All properties.</summary>
+    public IReadOnlyCollection<PropertyRecord> Properties => properties.Values;
+
+    /// <summary>All insurance accounts.</summary>
+    public IReadOnlyCollection<InsuranceAccount> Accounts => accounts.Values;
+
+    /// <summary>Adds a household book. A member who is in another book already moves to this one, as people do.</summary>
+    public void Add(HouseholdBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        books.Add(book);
+        foreach (var member in book.Members)
+        {
+            booksByMember[member.IdNumber] = book;
+        }
+    }
+
+    /// <summary>Adds a permit; a holder's later permit replaces the earlier one.</summary>
+    public void Add(PermitRecord permit)
+    {
+        ArgumentNullException.ThrowIfNull(permit);
+        permits[permit.HolderIdNumber] = permit;
+    }
+
+    /// <summary>Adds a property; the same certificate again replaces it.</summary>
+    public void Add(PropertyRecord property)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        properties[property.CertificateNumber] = property;
+        certificatesByUnit[property.UnitNumber] = property.CertificateNumber;
+    }
+
+    /// <summary>Adds an insured person's account; the same person again replaces it.</summary>
+    public void Add(InsuranceAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        accounts[account.InsuredIdNumber] = account;
+    }
+
+    /// <summary>The book in which a person is registered, or null.</summary>
+    public HouseholdBook? BookOf(string idNumber) => booksByMember.GetValueOrDefault(idNumber);
+
+    /// <summary>The permit that a person holds, or null.</summary>
+    public PermitRecord? PermitOf(string idNumber) => permits.GetValueOrDefault(idNumber);
+
+    /// <summary>The property with that certificate, or else with that unit number, or null.</summary>
+    public PropertyRecord? PropertyOf(string? certificateNumber, string? unitNumber) =>
+        certificateNumber is not null ? properties.GetValueOrDefault(certificateNumber)
+        : unitNumber is not null && certificatesByUnit.TryGetValue(unitNumber, out var certificate) ? properties[certificate]
+        : null;
+
+    /// <summary>The account of an insured person, or null.</summary>
+    public InsuranceAccount? AccountOf(string idNumber) => accounts.GetValueOrDefault(idNumber);
+
+    /// <summary>Writes all registers as one UTF-8 JSON file, so that another process can serve the same county.</summary>
+    public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    {
+        await using var file = File.Create(path);
+        var contents = new Contents([.. Books], [.. Permits], [.. Properties], [.. Accounts]);
+        await JsonSerializer.SerializeAsync(file, contents, Json, cancellationToken);
+    }
+
+    /// <summary>Reads a file written by <see cref="SaveAsync"/>.</summary>
+    /// <exception cref="JsonException">The file is not such a file.</exception>
+    public static async Task<Registers> LoadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        await using var file = File.OpenRead(path);
+        var contents = await JsonSerializer.DeserializeAsync<Contents>(file, Json, cancellationToken)
+            ?? throw new JsonException($"{path} holds no registers.");
+        var registers = new Registers();
+        foreach (var book in contents.Books)
+        {
+            registers.Add(book);
+        }
+
+        foreach (var permit in contents.Permits)
+        {
+            registers.Add(permit);
+        }
+
+        foreach (var property in contents.Properties)
+        {
+            registers.Add(property);
+        }
+
+        foreach (var account in contents.Accounts)
+        {
+            registers.Add(account);
+        }
+
+        return registers;
+    }
+
+    private sealed record Contents(
+        IReadOnlyList<HouseholdBook> Books,
+        IReadOnlyList<PermitRecord> Permits,
+        IReadOnlyList<PropertyRecord> Properties,
+        IReadOnlyList<InsuranceAccount> Accounts);
+}
