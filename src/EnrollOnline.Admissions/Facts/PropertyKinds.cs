@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace EnrollOnline.Admissions.Facts;
+
+/// <summary>Who of the family owns a home.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PropertyOwner>))]
+public enum PropertyOwner
+{
+    /// <summary>One or both guardians.</summary>
+    Guardian,
+
+    /// <summary>Grandparents of either side.</summary>
+    Grandparent,
+
+    /// <summary>The child.</summary>
+    Child,
+}
+
+/// <summary>What kind of home a property is (房屋性质).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PropertyKind>))]
+public enum PropertyKind
+{
+    /// <summary>商品房, bought on the market.</summary>
+    Commercial,
+
+    /// <summary>安置房, given for a home that was pulled down.</summary>
+    Resettlement,
+
+    /// <summary>自建房, built by the family on its own land.</summary>
+    SelfBuilt,
+
+    /// <summary>单位房 or 集资房, built by the employer.</summary>
+    WorkUnit,
+
+    /// <summary>公租房 or 廉租房, let by the government.</summary>
+    PublicRental,
+
+    /// <summary>Bought by contract and not handed over yet (网签合同).</summary>
+    Undelivered,
+}
