@@ -31,6 +31,9 @@ public enum ParagraphStyle
     /// <summary>The one sentence that the letter is written for, centred and large.</summary>
     Centred,
 
+    /// <summary>A quiet centred line beneath a heading or a centred sentence.</summary>
+    Caption,
+
     /// <summary>Small grey text: translations, remarks.</summary>
     Small,
 
@@ -54,6 +57,12 @@ public sealed record Code(Uri Url, string Caption) : Block;
 /// <param name="SignedOn">The date of signing, as it is to be printed.</param>
 public sealed record Seal(string Organisation, string SignedOn) : Block;
 
+/// <summary>Two blocks side by side, each half as wide as the page.</summary>
+/// <param name="Left">The left block; no table with a header row, since a pair is never cut.</param>
+/// <param name="Right">The right block.</param>
+public sealed record Pair(Block Left, Block Right) : Block;
+
 /// <summary>Empty space.</summary>
-/// <param name="Height">Points (1/72 inch), 0 to 400.</param>
-public sealed record Spacer(double Height) : Block;
+/// <param name="Height">Points (1/72 inch), 0 to 400: at least this much.</param>
+/// <param name="Stretches">Whether it also takes an equal share of what the page leaves empty, so that a letter fills its page.</param>
+public sealed record Spacer(double Height, bool Stretches = false) : Block;

@@ -11,7 +11,8 @@ public abstract record RenderResult
 /// <summary>The document was drawn.</summary>
 /// <param name="Pdf">The file's bytes; the same document gives the same bytes on the same machine.</param>
 /// <param name="Pages">How many pages it has, 1 or more.</param>
-public sealed record Rendered(ReadOnlyMemory<byte> Pdf, int Pages) : RenderResult;
+/// <param name="MissingGlyphs">How many characters no font on this machine has; they print as boxes. 0 on a letter that may be sent.</param>
+public sealed record Rendered(ReadOnlyMemory<byte> Pdf, int Pages, int MissingGlyphs) : RenderResult;
 
 /// <summary>This machine cannot draw: a library or a font is missing.</summary>
 /// <param name="Missing">What is missing, in one plain sentence for an operator.</param>
