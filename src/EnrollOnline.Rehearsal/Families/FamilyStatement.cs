@@ -28,6 +28,7 @@ public sealed record FamilyStatement(
 /// <param name="CommunityCode">The community picked from the list; null outside the county.</param>
 /// <param name="EnteredOn">The day the child entered this household.</param>
 /// <param name="IsCollective">Whether it is a collective household (集体户).</param>
+/// <param name="FilerInBook">Whether the filing guardian says to be in the same book.</param>
 public sealed record StatedHousehold(
     string BookNumber,
     string HeadName,
@@ -36,7 +37,8 @@ public sealed record StatedHousehold(
     string Address,
     string? CommunityCode,
     DateOnly EnteredOn,
-    bool IsCollective);
+    bool IsCollective,
+    bool FilerInBook);
 
 /// <summary>What kind of home a family claims.</summary>
 public enum HomeKind
