@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.RecordChecks.HouseholdRegistration;
@@ -18,4 +19,11 @@ public sealed record HouseholdQuestion(
     string? RelationToHouseholder = null,
     string? Address = null,
     string? CommunityCode = null,
-    DateOnly? EntryDate = null);
+    DateOnly? EntryDate = null) : RecordQuestion
+{
+    /// <inheritdoc/>
+    public override string Source => RecordSource.HouseholdRegistration;
+
+    /// <inheritdoc/>
+    public override string Fact => "household";
+}

@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.RecordChecks.Properties;
@@ -14,4 +15,11 @@ public sealed record PropertyQuestion(
     string? CertificateNumber = null,
     string? UnitNumber = null,
     string? Location = null,
-    string? CommunityCode = null);
+    string? CommunityCode = null) : RecordQuestion
+{
+    /// <inheritdoc/>
+    public override string Source => RecordSource.Property;
+
+    /// <inheritdoc/>
+    public override string Fact => "property";
+}

@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.RecordChecks.ResidencePermits;
@@ -15,4 +16,11 @@ public sealed record PermitQuestion(
     DateOnly? ValidOn = null,
     string? Address = null,
     string? CommunityCode = null,
-    DateOnly? HeldSince = null);
+    DateOnly? HeldSince = null) : RecordQuestion
+{
+    /// <inheritdoc/>
+    public override string Source => RecordSource.ResidencePermit;
+
+    /// <inheritdoc/>
+    public override string Fact => "permit";
+}

@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.RecordChecks.SocialInsurance;
@@ -7,4 +8,11 @@ namespace EnrollOnline.RecordChecks.SocialInsurance;
 /// <param name="From">First month, inclusive.</param>
 /// <param name="To">Last month, inclusive; usually that of the county's cut-off.</param>
 /// <param name="Employer">Employer as stated; null when not stated.</param>
-public sealed record InsuranceQuestion(PersonAsked Insured, YearMonth From, YearMonth To, string? Employer = null);
+public sealed record InsuranceQuestion(PersonAsked Insured, YearMonth From, YearMonth To, string? Employer = null) : RecordQuestion
+{
+    /// <inheritdoc/>
+    public override string Source => RecordSource.SocialInsurance;
+
+    /// <inheritdoc/>
+    public override string Fact => "insurance";
+}

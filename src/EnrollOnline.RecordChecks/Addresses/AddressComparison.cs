@@ -1,0 +1,100 @@
+namespace EnrollOnline.RecordChecks.Addresses;
+
+/// <summary>Compares what a family typed with what a register has. It is meant to be right when it speaks: a wrong "same"
+/// puts a child into a wrong zone, a wrong "different" sends a family home for papers; in doubt it says so.</summary>
+public static class AddressComparison
+{
+    /// <summary>Compares two addresses.</summary>
+    /// <returns><see cref="AddressOutcome.Unsure"/> also when one of them is empty.</returns>
+    public static AddressOutcome Compare(string? stated, string? recorded)
+    {
+        var leftText = AddressText.Normalise(stated);
+        var rightText = AddressText.Normalise(recorded);
+        if (leftText.Length == 0 || rightText.Length == 0)
+        {
+            return AddressOutcome.Unsure;
+        }
+
+        return string.Equals(leftText, rightText, StringComparison.Ordinal)
+            ? AddressOutcome.Same
+            : Compare(AddressParser.Parse(stated), AddressParser.Parse(recorded));
+    }
+
+    private static AddressOutcome Compare(ParsedAddress a, ParsedAddress b)
+    {
+        if (Conflict(a.County, b.County))
+        {
+            return AddressOutcome.Different;
+        }
+
+        var inside = Conflict(a.Building, b.Building) || Conflict(a.Unit, b.Unit) || Conflict(a.Room, b.Room);
+        return Anchor(a, b) switch
+        {
+            Place.Same when inside => AddressOutcome.Different,
+            Place.Same => EquallyExact(a, b) ? AddressOutcome.Same : AddressOutcome.Contained,
+            Place.Different => AddressOutcome.Different,
+            // Names do not tell, but nobody lives in two rooms of one wording: still no ground to call it different.
+            _ => AddressOutcome.Unsure,
+        };
+    }
+
+    // Road with number and estate name the same place in two ways; they must not contradict each other.
+    private static Place Anchor(ParsedAddress a, ParsedAddress b)
+    {
+        var road = Part(a.Road, b.Road);
+        var number = Part(a.Number, b.Number);
+        var estate = Name(a.Estate, b.Estate);
+        var community = Name(a.Community, b.Community);
+        if (road == Place.Same && number == Place.Different)
+        {
+            // One estate often has gates with several numbers.
+            return estate == Place.Same ? Place.Unknown : Place.Different;
+        }
+
+        if (road == Place.Different)
+        {
+            return estate == Place.Same || community == Place.Same && number == Place.Unknown ? Place.Unknown : Place.Different;
+        }
+
+        if (road == Place.Same && number == Place.Same)
+        {
+            return estate is Place.Different or Place.Doubtful ? Place.Unknown : Place.Same;
+        }
+
+        return (estate, community) switch
+        {
+            (Place.Same, Place.Different) => Place.Unknown,
+            (Place.Same, _) => Place.Same,
+            (Place.Different, Place.Same) => Place.Unknown,
+            (Place.Different, _) => road == Place.Same ? Place.Unknown : Place.Different,
+            (Place.Unknown, Place.Same) when a.Estate.Length == 0 && b.Estate.Length == 0 && number != Place.Different => Place.Same,
+            (Place.Unknown, Place.Different) when road == Place.Unknown => Place.Different,
+            _ => Place.Unknown,
+        };
+    }
+
+    private static Place Part(string a, string b) =>
+        a.Length == 0 || b.Length == 0 ? Place.Unknown : string.Equals(a, b, StringComparison.Ordinal) ? Place.Same : Place.Different;
+
+    // 阳光花园 and 阳光花园二期, 太钢宿舍 and 太钢家属宿舍 may or may not be one place.
+    private static Place Name(string a, string b)
+    {
+        var part = Part(a, b);
+        return part == Place.Different && a.Intersect(b).Count() * 2 >= Math.Min(a.Length, b.Length) ? Place.Doubtful : part;
+    }
+
+    private static bool Conflict(string a, string b) => Part(a, b) == Place.Different;
+
+    private static bool EquallyExact(ParsedAddress a, ParsedAddress b) =>
+        a.Building.Length > 0 == b.Building.Length > 0
+        && a.Unit.Length > 0 == b.Unit.Length > 0
+        && a.Room.Length > 0 == b.Room.Length > 0;
+
+    private enum Place
+    {
+        Unknown,
+        Same,
+        Different,
+        Doubtful,
+    }
+}

@@ -1,0 +1,19 @@
+using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.Transport;
+
+namespace EnrollOnline.RecordChecks.ResidencePermits;
+
+/// <summary>Asks the register of residence permits (公安 居住证).</summary>
+/// <param name="options">How it is reached.</param>
+/// <param name="clock">The season's clock, which dates the findings.</param>
+public sealed class PermitClient(PermitOptions options, TimeProvider clock)
+    : DepartmentClient<PermitQuestion, PermitAnswer>(RecordSource.ResidencePermit, options, clock)
+{
+    private protected override string? WhyNotComparable(PermitQuestion question) => PermitCheck.WhyNotComparable(question);
+
+    private protected override bool Concerns(PermitQuestion question, PermitAnswer answer) => PermitCheck.Concerns(question, answer);
+
+    private protected override FindingStatus Compare(PermitQuestion question, PermitAnswer answer) => PermitCheck.Compare(question, answer);
+
+    private protected override PermitAnswer Masked(PermitQuestion question, PermitAnswer answer) => PermitCheck.Masked(question, answer);
+}

@@ -1,0 +1,56 @@
+using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.IdDocuments;
+using EnrollOnline.RecordChecks.Names;
+
+namespace EnrollOnline.RecordChecks.SocialInsurance;
+
+/// <summary>Compares what a family states of social insurance with the register's record. How many months are needed, and
+/// whether months paid afterwards count, is the county's rule; here such a month is on record and no gap.</summary>
+public static class InsuranceCheck
+{
+    /// <summary>Why the register cannot be asked, or null.</summary>
+    public static string? WhyNotComparable(InsuranceQuestion question) =>
+        question.Insured.Id is null ? NotComparableReason.NoResidentId : null;
+
+    /// <summary>The record is the insured person's.</summary>
+    public static bool Concerns(InsuranceQuestion question, InsuranceAnswer answer) =>
+        IdNumberRules.Normalise(answer.InsuredIdNumber) == question.Insured.Id?.Reveal();
+
+    /// <summary>Field by field: <c>name</c>, <c>missingMonths</c> (the record's side lists them), <c>employer</c>.</summary>
+    public static FindingStatus Compare(InsuranceQuestion question, InsuranceAnswer answer)
+    {
+        var differences = new Differences();
+        differences.Name("name", question.Insured.Name, answer.InsuredName);
+        var missing = MissingMonths(question, answer);
+        if (missing.Count > 0)
+        {
+            differences.Add("missingMonths", $"{question.From}..{question.To}", string.Join(',', missing));
+        }
+
+        Employer(differences, question.Employer, answer.Employer);
+        return differences.Status;
+    }
+
+    /// <summary>The months asked for that were paid neither when due nor afterwards, ascending.</summary>
+    public static IReadOnlyList<YearMonth> MissingMonths(InsuranceQuestion question, InsuranceAnswer answer)
+    {
+        var onRecord = answer.MonthsPaid.Concat(answer.MonthsBackPaid).ToHashSet();
+        return [.. YearMonth.Range(question.From, question.To).Where(month => !onRecord.Contains(month))];
+    }
+
+    /// <summary>The record with ID numbers masked.</summary>
+    public static InsuranceAnswer Masked(InsuranceQuestion question, InsuranceAnswer answer) =>
+        answer with { InsuredIdNumber = ResidentIdNumber.Mask(answer.InsuredIdNumber) };
+
+    // People shorten their employer's name; only somebody who knows both can tell whether 太原富士康 is that company.
+    private static void Employer(Differences differences, string? stated, string recorded)
+    {
+        var left = Codes.Normalise(stated);
+        var right = Codes.Normalise(recorded);
+        if (left.Length > 0 && left != right)
+        {
+            var shortened = right.Length > 0 && left.All(c => right.Contains(c, StringComparison.Ordinal));
+            differences.Add("employer", stated!, recorded, unsure: shortened);
+        }
+    }
+}
