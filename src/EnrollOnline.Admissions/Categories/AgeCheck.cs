@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Categories;
@@ -32,7 +31,7 @@ public static class AgeCheck
 
         var entry = rule.On.Year + years;
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"孩子到{rule.On:yyyy年M月d日}还不满{rule.Years}周岁，今年不能报名，请在{entry}年报名。今年要求{latest:yyyy年M月d日}（含当天）以前出生。"),
-            string.Create(CultureInfo.InvariantCulture, $"The child is not yet {rule.Years} years old on {rule.On:yyyy-MM-dd}. Please apply in {entry}. This year admits children born on or before {latest:yyyy-MM-dd}."));
+            $"孩子到{SpokenDate.Zh(rule.On)}还不满{rule.Years}周岁，今年不能报名，请在{entry}年报名。今年要求{SpokenDate.Zh(latest)}（含当天）以前出生。",
+            $"The child is not yet {rule.Years} years old on {SpokenDate.En(rule.On)}. Please apply in {entry}. This year admits children born on or before {SpokenDate.En(latest)}.");
     }
 }

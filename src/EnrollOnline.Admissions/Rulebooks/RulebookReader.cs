@@ -1,9 +1,77 @@
+using EnrollOnline.Admissions.Facts;
+
 namespace EnrollOnline.Admissions.Rulebooks;
 
-/// <summary>Reads rulebooks.</summary>
+/// <summary>
+/// Reads rulebooks. Unknown keys, clause ids that are missing or stand twice, contradictions, categories that nobody
+/// can reach and evidence that the law forbids are errors with line and column.
+/// </summary>
 public static class RulebookReader
 {
     /// <summary>Reads a rulebook and looks for everything that would make it unsound.</summary>
     /// <param name="json">The file's text.</param>
-    public static RulebookReading Read(string json) => throw new NotSupportedException();
+    public static RulebookReading Read(string json)
+    {
+        var faults = new RulebookFaults();
+        if (JsonSpotParser.Parse(json, faults) is not { } spot)
+        {
+            return new(null, faults.InOrder);
+        }
+
+        var root = new ObjectReader(spot, faults);
+        var clauses = new ClauseTable(faults);
+        clauses.Read(root);
+        var values = new ValueReader(faults);
+        var rulebook = ReadRules(root, clauses, values, faults);
+        root.Done();
+        return faults.None
+            ? new(rulebook with { Hash = CanonicalJson.Hash(json.TrimStart('\uFEFF')) }, [])
+            : new(null, faults.InOrder);
+    }
+
+    private static Rulebook ReadRules(
+        ObjectReader root, ClauseTable clauses, ValueReader values, RulebookFaults faults)
+    {
+        var county = ReadCounty(root, faults);
+        var year = root.Whole("year", 2000, 2999);
+        var evidence = new EvidenceReader(county, clauses, values, faults);
+        var rules = new RulesReader(clauses, values, faults);
+        return new()
+        {
+            Id = root.Text("id"),
+            Version = root.Text("version"),
+            Hash = "",
+            CountyCode = county,
+            Stage = values.Word<Stage>(root, "stage"),
+            Year = year,
+            Title = root.Wording("title"),
+            Sources = clauses.Sources,
+            Clauses = clauses.Clauses,
+            Calendar = new CalendarReader(clauses, values, faults).Read(root.Object("calendar"), year),
+            Age = rules.Age(root.Object("age"), year),
+            ClassSize = rules.ClassSize(root.Object("classSize")),
+            Categories = new CategoriesReader(evidence, clauses, values, faults).Read(root),
+            PrivateChoices = rules.PrivateChoices(root.Object("privateChoices")),
+            PublicChoices = rules.PublicChoices(root.Object("publicChoices")),
+            Multiples = rules.Multiples(root.Object("multiples")),
+            Lottery = rules.Lottery(root.Object("lottery")),
+            CoOrdination = rules.CoOrdination(root.Object("coOrdination")),
+            Confirmation = rules.Confirmation(root.Object("confirmation")),
+            Patience = rules.Patience(root.Object("patience")),
+        };
+    }
+
+    private static string ReadCounty(ObjectReader root, RulebookFaults faults)
+    {
+        var county = root.Text("countyCode");
+        if (county.Length > 0 && (county.Length != 6 || !county.All(char.IsAsciiDigit)))
+        {
+            faults.Add(
+                root.Optional("countyCode")!,
+                "“countyCode”应为6位行政区划代码，如 140105。",
+                "\"countyCode\" must be a division code of six digits, as 140105.");
+        }
+
+        return county;
+    }
 }

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using EnrollOnline.Admissions.Clauses;
+
+namespace EnrollOnline.Admissions.Rulebooks;
+
+/// <summary>Reads the categories and sees that each can be reached and the last one takes every child.</summary>
+internal sealed class CategoriesReader(
+    EvidenceReader evidence, ClauseTable clauses, ValueReader values, RulebookFaults faults)
+{
+    /// <summary>The most categories of one rulebook; a rank group has to fit into eight bits twice.</summary>
+    public const int Most = 100;
+
+    public IReadOnlyList<CategoryRule> Read(ObjectReader root)
+    {
+        List<CategoryRule> categories = [];
+        var reach = new CategoryReach();
+        var spots = root.Items("categories", 1);
+        foreach (var spot in spots)
+        {
+            var reader = new ObjectReader(spot, faults);
+            categories.Add(ReadOne(reader, reach));
+            reader.Done();
+            clauses.Single(reader, "code", categories.Select(category => category.Code));
+        }
+
+        if (spots.Count > Most)
+        {
+            faults.Add(spots[Most], $"类别最多{Most}个。", $"There may be at most {Most} categories.");
+        }
+
+        if (spots.Count > 0 && categories[^1].Evidence is not Always)
+        {
+            faults.Add(
+                spots[^1],
+                "最后一个类别必须用“always”，使每个适龄儿童都有归属。",
+                "The last category must be \"always\", so that every child of age has one.");
+        }
+
+        return categories;
+    }
+
+    private CategoryRule ReadOne(ObjectReader reader, CategoryReach reach)
+    {
+        var code = reader.Text("code");
+        var name = reader.Wording("name");
+        var clause = clauses.Named(reader);
+        var tieBreak = ReadTieBreak(reader);
+        var spot = reader.Required("evidence", JsonValueKind.Object);
+        if (spot is null)
+        {
+            return new(code, name, clause, new Always(clause), tieBreak);
+        }
+
+        if (!reach.Add(spot))
+        {
+            faults.Add(
+                reader.Spot,
+                $"没有孩子会进入类别“{code}”：符合它的孩子都已符合前面的类别。",
+                $"No child can reach category \"{code}\": whoever meets it meets an earlier one.");
+        }
+
+        return new(code, name, clause, evidence.Read(spot), tieBreak);
+    }
+
+    private TieBreak? ReadTieBreak(ObjectReader reader)
+    {
+        var items = reader.Items("tieBreaks", 0);
+        if (items.Count > 1)
+        {
+            faults.Add(items[1], "同类别内最多按一个日期排序，之后按摇号。", "At most one date ranks inside a category; the lottery follows.");
+        }
+
+        return items.Count == 0 ? null : values.Word<TieBreak>(items[0]);
+    }
+}

@@ -1,0 +1,25 @@
+using EnrollOnline.Admissions.Rulebooks;
+using Shouldly;
+
+namespace EnrollOnline.Admissions.Tests.Rulebooks;
+
+/// <summary>The sample rulebooks that the rehearsal county runs on.</summary>
+internal static class Samples
+{
+    public static readonly string[] Names =
+        ["taiyuan-2024-primary", "taiyuan-2024-junior", "changzhi-2025-primary", "changzhi-2025-junior"];
+
+    public static Rulebook Taiyuan { get; } = Read("taiyuan-2024-primary");
+
+    public static Rulebook Changzhi { get; } = Read("changzhi-2025-primary");
+
+    public static string Text(string name) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", name + ".json"));
+
+    public static Rulebook Read(string name)
+    {
+        var reading = RulebookReader.Read(Text(name));
+        reading.Errors.ShouldBeEmpty();
+        return reading.Rulebook.ShouldNotBeNull();
+    }
+}
