@@ -1,0 +1,23 @@
+namespace EnrollOnline.Web.Policies;
+
+/// <summary>The whole list of pages that may be read without signing in. Everything else asks who you are.</summary>
+public static class PublicPages
+{
+    /// <summary>Pages by their path under <c>Pages/</c>.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        "/Index",
+        "/Help",
+        "/Privacy",
+        "/Errors/Show",
+        "/Accounts/SignIn",
+        "/Accounts/EnterCode",
+        "/Accounts/Staff",
+        "/Accounts/SignOut",
+        "/Demo/Outbox",
+        "/Design/Index",
+    ];
+
+    /// <summary>Addresses that are not pages and that anybody may ask; <c>/metrics</c> looks at the caller's address.</summary>
+    public static readonly IReadOnlyList<string> Doors = ["/healthz", "/readyz", "/metrics"];
+}

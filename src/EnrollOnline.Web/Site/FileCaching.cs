@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace EnrollOnline.Web.Site;
+
+/// <summary>How long a browser may keep our files.</summary>
+public static class FileCaching
+{
+    /// <summary>A year for an address that carries the file's hash (<c>?v=</c>), an hour otherwise.</summary>
+    public static void Write(StaticFileResponseContext file) => file.Context.Response.Headers.CacheControl =
+        file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+}

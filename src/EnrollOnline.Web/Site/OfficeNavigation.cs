@@ -1,0 +1,25 @@
+namespace EnrollOnline.Web.Site;
+
+/// <summary>What stands at the top of the two desks. A new area of work is one line here.</summary>
+public static class OfficeNavigation
+{
+    private static readonly OfficeEntry[] Officers =
+    [
+        new("/Officers/Index", "layout.nav.officers.home"),
+        new("/Officers/Cases/Index", "layout.nav.officers.cases"),
+    ];
+
+    private static readonly OfficeEntry[] Bureau =
+    [
+        new("/Bureau/Index", "layout.nav.bureau.home"),
+        new("/Bureau/Season/Index", "layout.nav.bureau.season"),
+        new("/Bureau/Plans/Index", "layout.nav.bureau.plans"),
+        new("/Bureau/Zones/Index", "layout.nav.bureau.zones"),
+        new("/Bureau/Placement/Index", "layout.nav.bureau.placement"),
+        new("/Bureau/Publication/Index", "layout.nav.bureau.publication"),
+        new("/Bureau/Audit/Index", "layout.nav.bureau.audit"),
+    ];
+
+    /// <summary>The entries of a desk: <c>officers</c> or <c>bureau</c>.</summary>
+    public static IReadOnlyList<OfficeEntry> Of(string desk) => desk == "bureau" ? Bureau : Officers;
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EnrollOnline.Web.Site;
+
+/// <summary>What one installation of the site must be told; bound from the section <c>Site</c> and checked at start.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The name of the configuration section.</summary>
+    public const string Section = "Site";
+
+    /// <summary>The bureau that answers for the site, as families know it, for instance 太原市小店区教育局.</summary>
+    [Required]
+    public string Bureau { get; set; } = "";
+
+    /// <summary>The hotline that is printed at the foot of every page, as a person would dial it.</summary>
+    [Required]
+    public string Hotline { get; set; } = "";
+
+    /// <summary>The hours of the hotline on working days, for instance 8:30–12:00, 14:30–18:00.</summary>
+    [Required]
+    public string Hours { get; set; } = "";
+
+    /// <summary>Whether this is a rehearsal on made-up families: shows the outbox of codes and a banner.</summary>
+    public bool Demo { get; set; }
+
+    /// <summary>
+    /// Whether visitors come by https, so that cookies are <c>Secure</c> and named <c>__Host-</c>.
+    /// Only a site on loopback may say no.
+    /// </summary>
+    public bool Https { get; set; } = true;
+
+    /// <summary>Addresses of the proxies whose forwarded headers are believed; empty: nobody's.</summary>
+    public IReadOnlyList<string> Proxies { get; set; } = [];
+
+    /// <summary>Addresses, beside loopback, that may read <c>/metrics</c>.</summary>
+    public IReadOnlyList<string> Scrapers { get; set; } = [];
+
+    /// <summary>The folder that keeps the keys which protect cookies; null: the platform's own place.</summary>
+    public string? KeyFolder { get; set; }
+}

@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using EnrollOnline.Web.Doors;
+using EnrollOnline.Web.Forms;
+using EnrollOnline.Web.Policies;
+using EnrollOnline.Web.Site;
+using EnrollOnline.Web.Wording;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EnrollOnline.Web;
+
+/// <summary>The site, built from its parts; run by itself or by the tool that serves a rehearsal.</summary>
+public static class WebSite
+{
+    /// <summary>Builds the site, ready to be started.</summary>
+    /// <param name="args">Settings of the command line, such as <c>--Site:Demo true</c> or <c>--urls http://127.0.0.1:5080</c>.</param>
+    /// <param name="adjust">The host's own changes, after ours and before the container is closed.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        // Under another program (the tool, a test) the pages must still be looked for here.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(WebSite).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = WebRoot.Find(),
+        });
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = Limits.LargestForm;
+        });
+        if (builder.Environment.IsProduction())
+        {
+            builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true);
+        }
+
+        var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
+        AddSite(builder.Services, builder.Configuration, site);
+        AddPages(builder.Services, builder.Environment, site);
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        Use(app, site);
+        return app;
+    }
+
+    private static void AddSite(IServiceCollection services, ConfigurationManager configuration, SiteOptions site)
+    {
+        services.AddOptions<SiteOptions>().Bind(configuration.GetSection(SiteOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteMeters>();
+        services.AddHealthChecks();
+        services.AddExceptionHandler<FailureReference>();
+        services.AddRateLimiter(Limits.Write);
+        services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        services.AddAuthentication(Signing.Scheme).AddCookie(Signing.Scheme, cookie => Signing.Write(cookie, site));
+        services.AddAuthorization(FolderPolicies.Write);
+        services.AddAntiforgery(form => SiteCookies.Guard(form.Cookie, SiteCookies.Antiforgery, site));
+        var keys = services.AddDataProtection().SetApplicationName("EnrollOnline");
+        if (site.KeyFolder is { } folder)
+        {
+            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
+
+    private static void AddPages(IServiceCollection services, IHostEnvironment environment, SiteOptions site)
+    {
+        services.AddSingleton<Texts>();
+        services.AddSingleton<TextLocalizer>();
+        // Chinese as itself, not as &#x...;, which is three times as long.
+        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(o => SiteCookies.Guard(o.Cookie, SiteCookies.PassedOn, site));
+        services.AddRouting(routing => (routing.LowercaseUrls, routing.AppendTrailingSlash) = (true, false));
+        services.AddRazorPages(pages => FolderPolicies.Apply(pages, site.Demo, environment.IsDevelopment()))
+            .AddMvcOptions(mvc => mvc.Filters.Add<UnreadableFormAnswer>())
+            .AddDataAnnotationsLocalization();
+        services.ConfigureOptions<FormMessages>();
+    }
+
+    private static void Use(WebApplication app, SiteOptions site)
+    {
+        _ = app.Services.GetRequiredService<SiteMeters>(); // listens from the first request, not from the first reading
+        app.UseForwardedHeaders(ForwardedFrom.Proxies(site.Proxies));
+        app.UseMiddleware<SecurityHeaders>();
+        if (site.Https)
+        {
+            app.UseHsts();
+        }
+
+        app.UseMiddleware<ReadingChoices>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/errors/500", StatusCodeSelector = Unavailable.StatusOf });
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = FileCaching.Write });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.MapRazorPages();
+        MachineDoors.Map(app);
+    }
+}
