@@ -57,10 +57,11 @@ public sealed record Code(Uri Url, string Caption) : Block;
 /// <param name="SignedOn">The date of signing, as it is to be printed.</param>
 public sealed record Seal(string Organisation, string SignedOn) : Block;
 
-/// <summary>Two blocks side by side, each half as wide as the page.</summary>
-/// <param name="Left">The left block; no table with a header row, since a pair is never cut.</param>
+/// <summary>Two blocks side by side, never cut by the end of a page.</summary>
+/// <param name="Left">The left block.</param>
 /// <param name="Right">The right block.</param>
-public sealed record Pair(Block Left, Block Right) : Block;
+/// <param name="LeftShare">The left block's share of the width, above 0 and below 1.</param>
+public sealed record Pair(Block Left, Block Right, double LeftShare = 0.5) : Block;
 
 /// <summary>Empty space.</summary>
 /// <param name="Height">Points (1/72 inch), 0 to 400: at least this much.</param>

@@ -12,7 +12,7 @@ public sealed record Document(string Title, DateTimeOffset CreatedAt, IReadOnlyL
     /// <summary>A line at the foot of every page, left of the page number; null for none.</summary>
     public string? Footer { get; init; }
 
-    /// <summary>Whether a decorative frame runs around each page, as on a letter that a family keeps.</summary>
+    /// <summary>Whether it is a letter that a family keeps: a decorative frame around each page, and the serif face of books.</summary>
     public bool Framed { get; init; }
 
     /// <summary>Whether each page says its number and the number of pages.</summary>

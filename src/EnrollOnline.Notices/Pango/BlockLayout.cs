@@ -7,8 +7,8 @@ internal static class BlockLayout
 {
     private static readonly TextStyle Title = new(34) { Bold = true, Alignment = Alignment.Centre, Tracking = 10, Colour = Colour.Cinnabar };
     private static readonly TextStyle TitleSecond = new(11.5) { Alignment = Alignment.Centre, Tracking = 2.4, Colour = Colour.Grey };
-    private static readonly TextStyle Section = new(15, Typeface.Sans) { Bold = true };
-    private static readonly TextStyle SectionSecond = new(10, Typeface.Sans) { Colour = Colour.Grey };
+    private static readonly TextStyle Section = new(15) { Bold = true };
+    private static readonly TextStyle SectionSecond = new(10) { Colour = Colour.Grey };
 
     public static IEnumerable<Piece> Lay(Canvas canvas, Block block, double width) => block switch
     {
@@ -41,7 +41,7 @@ internal static class BlockLayout
         ParagraphStyle.Salutation => Fit(canvas, line, new(17) { Bold = true }, width),
         ParagraphStyle.Centred => Fit(canvas, line, new(20) { Bold = true, Alignment = Alignment.Centre }, width),
         ParagraphStyle.Caption => new(12) { Alignment = Alignment.Centre, Colour = Colour.Grey },
-        ParagraphStyle.Small => new(9.5, Typeface.Sans) { Colour = Colour.Grey, LineSpacing = 1.05 },
+        ParagraphStyle.Small => new(9.5) { Colour = Colour.Grey, LineSpacing = 1.05 },
         ParagraphStyle.Signature => new(13) { Alignment = Alignment.Right },
         _ => throw new NotSupportedException($"No drawing for a paragraph of style {style}."),
     };
@@ -49,7 +49,7 @@ internal static class BlockLayout
     private static double Gap(ParagraphStyle style) => style == ParagraphStyle.Small ? 3 : 6;
 
     /// <summary>A long name rather shrinks, by no more than two fifths, than breaks over two lines.</summary>
-    private static TextStyle Fit(Canvas canvas, string text, TextStyle style, double width)
+    public static TextStyle Fit(Canvas canvas, string text, TextStyle style, double width)
     {
         var natural = canvas.Measure(text, style, width: 10_000).Width;
         return natural <= width ? style : style with { Size = style.Size * Math.Max(0.6, width / natural * 0.995) };
@@ -61,14 +61,14 @@ internal static class BlockLayout
     private static Piece Beside(Canvas canvas, Pair pair, double width)
     {
         const double gutter = 24;
-        var half = (width - gutter) / 2;
-        var left = Stack([.. Lay(canvas, pair.Left, half)]);
-        var right = Stack([.. Lay(canvas, pair.Right, half)]);
+        var leftWidth = (width - gutter) * pair.LeftShare;
+        var left = Stack([.. Lay(canvas, pair.Left, leftWidth)]);
+        var right = Stack([.. Lay(canvas, pair.Right, width - gutter - leftWidth)]);
         var height = Math.Max(left.Height, right.Height);
         return new(height, (c, x, y) =>
         {
-            left.Draw(c, x, y + ((height - left.Height) / 2));
-            right.Draw(c, x + half + gutter, y + ((height - right.Height) / 2));
+            left.Draw(c, x, y + height - left.Height);
+            right.Draw(c, x + leftWidth + gutter, y + height - right.Height);
         });
     }
 

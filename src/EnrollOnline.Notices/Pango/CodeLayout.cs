@@ -9,8 +9,8 @@ internal static class CodeLayout
     // 30 mm, quiet zone included: a telephone reads it at arm's length.
     private const double Side = 86;
 
-    private static readonly TextStyle Caption = new(10, Typeface.Sans);
-    private static readonly TextStyle Address = new(7, Typeface.Sans) { Colour = Colour.Grey };
+    private static readonly TextStyle Caption = new(10);
+    private static readonly TextStyle Address = new(7) { Colour = Colour.Grey };
 
     public static Piece Lay(Canvas canvas, Code code, double width)
     {
@@ -18,12 +18,15 @@ internal static class CodeLayout
         var beside = width - Side - 10;
         var captionHeight = canvas.Measure(code.Caption, Caption, beside).Height;
         var address = code.Url.AbsoluteUri;
-        var addressHeight = canvas.Measure(address, Address, width).Height;
-        return new(Side + addressHeight + 2, (c, x, y) =>
+        var addressStyle = BlockLayout.Fit(canvas, address, Address, width);
+        var addressHeight = canvas.Measure(address, addressStyle, width).Height;
+        return new(Side + addressHeight, (c, x, y) =>
         {
-            c.Fill(modules.Select(m => (x + (m.X * Side), y + (m.Y * Side), m.Width * Side, m.Height * Side)), Colour.Ink);
-            c.Text(code.Caption, Caption, x + Side + 10, y + Math.Max(0, (Side - captionHeight) / 2), beside);
-            c.Link(code.Url, address, Address, x, y + Side + 2, width);
+            // The quiet zone runs into the margin, so that the dark modules stand flush with the text.
+            var left = x - (modules[0].X * Side);
+            c.Fill(modules.Select(m => (left + (m.X * Side), y + (m.Y * Side), m.Width * Side, m.Height * Side)), Colour.Ink);
+            c.Text(code.Caption, Caption, left + Side + 4, y + Math.Max(0, (Side - captionHeight) / 2), beside);
+            c.Text(address, addressStyle, x, y + Side, width);
         });
     }
 

@@ -66,12 +66,6 @@ internal static unsafe partial class Native
     [LibraryImport(Cairo, EntryPoint = "cairo_set_source_rgb")]
     internal static partial void SetColour(ContextHandle context, double red, double green, double blue);
 
-    [LibraryImport(Cairo, EntryPoint = "cairo_tag_begin", StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial void BeginTag(ContextHandle context, string tag, string attributes);
-
-    [LibraryImport(Cairo, EntryPoint = "cairo_tag_end", StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial void EndTag(ContextHandle context, string tag);
-
     [LibraryImport(PangoCairo, EntryPoint = "pango_cairo_create_layout")]
     internal static partial LayoutHandle CreateLayout(ContextHandle context);
 

@@ -7,7 +7,7 @@ internal static class PageFurniture
 {
     public const double PageWidth = 595.276, PageHeight = 841.89;
 
-    private static readonly TextStyle FooterText = new(8.5, Typeface.Sans) { Colour = Colour.Grey };
+    private static readonly TextStyle FooterText = new(8.5) { Colour = Colour.Grey };
 
     /// <summary>The text area: its corner and size.</summary>
     public static (double X, double Y, double Width, double Height) TextArea(Document document)

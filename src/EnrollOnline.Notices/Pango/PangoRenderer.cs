@@ -25,7 +25,7 @@ public sealed class PangoRenderer : IDocumentRenderer
             return lack;
         }
 
-        using var canvas = new Canvas(PageFurniture.PageWidth, PageFurniture.PageHeight, document.Language);
+        using var canvas = new Canvas(PageFurniture.PageWidth, PageFurniture.PageHeight, document.Language, bookFace: document.Framed);
         canvas.Describe(document.Title, document.CreatedAt);
         var (x, y, width, height) = PageFurniture.TextArea(document);
         var pages = PageFlow.Break(document.Blocks.SelectMany(block => BlockLayout.Lay(canvas, block, width)), height);
@@ -46,7 +46,7 @@ public sealed class PangoRenderer : IDocumentRenderer
             return new($"The drawing library {missing} is missing.", "libpangocairo-1.0-0");
         }
 
-        using var canvas = new Canvas(PageFurniture.PageWidth, PageFurniture.PageHeight, "zh-CN");
+        using var canvas = new Canvas(PageFurniture.PageWidth, PageFurniture.PageHeight, "zh-CN", bookFace: false);
         return canvas.CanShow(probe) ? null : new("No font with Chinese characters is installed.", "fonts-noto-cjk");
     }
 }

@@ -9,7 +9,7 @@ internal static class SealLayout
 
     private static readonly TextStyle Signer = new(13) { Alignment = Alignment.Centre, Bold = true };
     private static readonly TextStyle Date = new(12) { Alignment = Alignment.Centre };
-    private static readonly TextStyle Sample = new(10, Typeface.Sans) { Alignment = Alignment.Centre, Bold = true, Colour = Colour.Cinnabar };
+    private static readonly TextStyle Sample = new(10) { Alignment = Alignment.Centre, Bold = true, Colour = Colour.Cinnabar };
 
     public static Piece Lay(Canvas canvas, Seal seal, double width)
     {

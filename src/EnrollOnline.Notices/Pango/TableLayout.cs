@@ -5,12 +5,12 @@ namespace EnrollOnline.Notices.Pango;
 /// <summary>Draws tables: one piece a row, the header row again on every page.</summary>
 internal static class TableLayout
 {
-    private const double PadX = 8;
+    private const double PadX = 6;
 
-    private static readonly TextStyle HeaderText = new(10, Typeface.Sans) { Bold = true };
-    private static readonly TextStyle ListText = new(10, Typeface.Sans);
-    private static readonly TextStyle LabelText = new(11, Typeface.Sans) { Colour = Colour.Grey };
-    private static readonly TextStyle ValueText = new(12, Typeface.Sans) { LineSpacing = 1.05 };
+    private static readonly TextStyle HeaderText = new(9.5) { Bold = true };
+    private static readonly TextStyle ListText = new(9.5);
+    private static readonly TextStyle LabelText = new(11) { Colour = Colour.Grey };
+    private static readonly TextStyle ValueText = new(12) { LineSpacing = 1.05 };
 
     public static IEnumerable<Piece> Lay(Canvas canvas, Table table, double width)
     {

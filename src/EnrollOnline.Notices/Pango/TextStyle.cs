@@ -1,7 +1,7 @@
 namespace EnrollOnline.Notices.Pango;
 
 /// <summary>How a run of text is set. Lengths are points.</summary>
-internal sealed record TextStyle(double Size, Typeface Face = Typeface.Serif)
+internal sealed record TextStyle(double Size)
 {
     public bool Bold { get; init; }
 
@@ -17,12 +17,6 @@ internal sealed record TextStyle(double Size, Typeface Face = Typeface.Serif)
 
     /// <summary>Added between characters. The text itself stays without blanks, so that it copies as written.</summary>
     public double Tracking { get; init; }
-}
-
-internal enum Typeface
-{
-    Serif,
-    Sans,
 }
 
 /// <summary>The values are the text library's own.</summary>

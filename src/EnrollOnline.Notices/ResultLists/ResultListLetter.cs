@@ -21,7 +21,7 @@ public static class ResultListLetter
 
     private static IEnumerable<Block> Blocks(ResultList list)
     {
-        yield return new Heading("录取结果公示", "PUBLISHED RESULTS");
+        yield return new Heading("录取结果公示", "Published results");
         yield return new Paragraph(list.SeasonTitle, ParagraphStyle.Caption);
         yield return new Spacer(8);
         yield return new Paragraph(
@@ -29,7 +29,7 @@ public static class ResultListLetter
             + $"{list.Rows.Count} children. Names are masked; look for the application number. Objections: {list.CountyPhone}.",
             ParagraphStyle.Small);
         yield return new Spacer(6);
-        yield return new Table(["序号", "报名号", "姓名", "录取学校", "录取方式"], [.. list.Rows.Select(Row)], [0.9, 2.6, 1.1, 4.2, 2.2]);
+        yield return new Table(["序号", "报名号", "姓名", "录取学校", "录取方式"], [.. list.Rows.Select(Row)], [0.8, 2.7, 0.9, 4.3, 1.9]);
     }
 
     private static IReadOnlyList<string> Row(ResultListRow row, int index) =>

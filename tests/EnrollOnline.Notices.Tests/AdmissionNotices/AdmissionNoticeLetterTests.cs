@@ -44,7 +44,7 @@ public sealed class AdmissionNoticeLetterTests
         pdf.Info().ShouldContain("Page size:       595.276 x 841.89 pts (A4)");
         pdf.Fonts().Split('\n').Skip(2).Where(line => line.Length > 0).ShouldAllBe(line => line.Contains(" yes yes yes ", StringComparison.Ordinal), "embedded, subset, with text");
         pdf.Rendered.MissingGlyphs.ShouldBe(0);
-        pdf.Rendered.Pdf.Length.ShouldBeLessThan(60_000);
+        pdf.Rendered.Pdf.Length.ShouldBeLessThan(250_000);
     }
 
     [Fact]

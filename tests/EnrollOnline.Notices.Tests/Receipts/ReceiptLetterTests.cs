@@ -13,7 +13,7 @@ public sealed class ReceiptLetterTests
         using var pdf = Pdf.Of(ReceiptLetter.Compose(Sample()));
 
         var text = pdf.Text();
-        foreach (var said in (string[])["报名回执", "陈𬱖", "140105-24-8F3K2M7QX9", "2024年7月8日 08:03", "小店区人民南路86号", "第 2 步", "提交先后不影响录取", "0351-7070123"])
+        foreach (var said in (string[])["报名回执", "陈𬱖", "140105-24-8F3K2M7QX9", "2024年7月8日 08:03", "小店区人民南路86号", "第2步", "提交先后不影响录取", "0351-7070123"])
         {
             text.ShouldContain(said);
         }

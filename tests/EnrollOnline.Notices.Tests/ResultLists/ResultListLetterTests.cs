@@ -20,7 +20,7 @@ public sealed class ResultListLetterTests
             var text = pdf.Text(page);
             text.ShouldContain("报名号");
             text.ShouldContain("录取学校");
-            text.ShouldContain($"第 {page} 页 / 共 {pdf.Rendered.Pages} 页");
+            text.Replace(" ", "", StringComparison.Ordinal).ShouldContain($"第{page}页/共{pdf.Rendered.Pages}页");
         }
     }
 
