@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Rehearsal.Departments;
 
@@ -16,7 +17,7 @@ public sealed class Registers
     private readonly Dictionary<string, HouseholdBook> booksByMember = [];
     private readonly Dictionary<string, PermitRecord> permits = [];
     private readonly Dictionary<string, PropertyRecord> properties = [];
-    private readonly Dictionary<string, string> certificatesByUnit = [];
+    private readonly Dictionary<string, PropertyRecord> propertiesByUnit = [];
     private readonly Dictionary<string, InsuranceAccount> accounts = [];
 
     /// <summary>All household books, in the order added.</summary>
@@ -53,8 +54,8 @@ public sealed class Registers
     public void Add(PropertyRecord property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        properties[property.CertificateNumber] = property;
-        certificatesByUnit[property.UnitNumber] = property.CertificateNumber;
+        properties[Codes.Normalise(property.CertificateNumber)] = property;
+        propertiesByUnit[Codes.Normalise(property.UnitNumber)] = property;
     }
 
     /// <summary>Adds an insured person's account; the same person again replaces it.</summary>
@@ -70,11 +71,12 @@ public sealed class Registers
     /// <summary>The permit that a person holds, or null.</summary>
     public PermitRecord? PermitOf(string idNumber) => permits.GetValueOrDefault(idNumber);
 
-    /// <summary>The property with that certificate, or else with that unit number, or null.</summary>
+    /// <summary>The property with that certificate, or else with that unit number, or null. Width, spaces and kinds of
+    /// brackets do not count.</summary>
     public PropertyRecord? PropertyOf(string? certificateNumber, string? unitNumber) =>
-        certificateNumber is not null ? properties.GetValueOrDefault(certificateNumber)
-        : unitNumber is not null && certificatesByUnit.TryGetValue(unitNumber, out var certificate) ? properties[certificate]
-        : null;
+        Codes.Normalise(certificateNumber) is { Length: > 0 } certificate
+            ? properties.GetValueOrDefault(certificate)
+            : propertiesByUnit.GetValueOrDefault(Codes.Normalise(unitNumber));
 
     /// <summary>The account of an insured person, or null.</summary>
     public InsuranceAccount? AccountOf(string idNumber) => accounts.GetValueOrDefault(idNumber);
