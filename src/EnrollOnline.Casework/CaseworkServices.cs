@@ -1,0 +1,69 @@
+using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.Messages;
+using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Rules;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EnrollOnline.Casework;
+
+/// <summary>Puts the room into a container: the database, the desks and the accounts.</summary>
+public static class CaseworkServices
+{
+    /// <summary>Registers everything that happens to an application.</summary>
+    /// <param name="services">The container being built.</param>
+    /// <param name="engine">The database.</param>
+    /// <param name="keys">Secrets that protect personal data.</param>
+    public static IServiceCollection AddCasework(this IServiceCollection services, DatabaseEngine engine, PrivacyKeys keys)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(keys);
+        services.AddSingleton(engine);
+        services.AddOptions<PrivacyKeys>().Configure(options =>
+        {
+            (options.FieldKey, options.IndexKey, options.HistoryKey) = (keys.FieldKey, keys.IndexKey, keys.HistoryKey);
+        }).Validate(options => options.AreComplete, "Privacy needs FieldKey, IndexKey and HistoryKey: 32 bytes each in base 64.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContext<EnrollContext>(engine.Configure);
+        services.AddScoped<CountyScope>();
+        services.AddScoped<Migrator>();
+        services.AddSingleton<PersonalData>();
+        services.AddSingleton<SeasonRules>();
+        services.TryAddSingleton(ApplicationNumbers.Secure);
+        services.AddSingleton<ApplicationNumbers>();
+        services.TryAddSingleton<IMessageCarrier, NoCarrier>();
+        services.AddScoped<CaseHistory>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<SeasonFrames>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<ApplicationDesk>();
+        services.AddScoped<GuardianAccounts>();
+        services.AddScoped<StaffAccounts>();
+        services.AddScoped<OneTimeCodes>();
+        AddIdentity(services);
+        return services;
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.Password.RequiredLength = 12;
+            options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireLowercase = false;
+            options.Password.RequireDigit = false;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        }).AddEntityFrameworkStores<EnrollContext>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(
+            TokenOptions.DefaultAuthenticatorProvider);
+        // OWASP's figure for PBKDF2 with HMAC-SHA-512 is 210,000; the default of 100,000 is older.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+    }
+}

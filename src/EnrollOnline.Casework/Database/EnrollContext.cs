@@ -1,0 +1,111 @@
+using EnrollOnline.Casework.Cases;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace EnrollOnline.Casework.Database;
+
+/// <summary>
+/// The one EF model, on every engine. Rows of a county are filtered by <see cref="CountyScope"/>:
+/// a signed-in officer never sees another county's rows, whatever a query forgets.
+/// </summary>
+public sealed class EnrollContext(DbContextOptions<EnrollContext> options, CountyScope scope)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>Counties served.</summary>
+    public DbSet<County> Counties => Set<County>();
+
+    /// <summary>Communities of the counties.</summary>
+    public DbSet<Community> Communities => Set<Community>();
+
+    /// <summary>Seasons.</summary>
+    public DbSet<Season> Seasons => Set<Season>();
+
+    /// <summary>Schools and their plans, a row per season.</summary>
+    public DbSet<School> Schools => Set<School>();
+
+    /// <summary>The zone tables.</summary>
+    public DbSet<ZoneEntry> ZoneEntries => Set<ZoneEntry>();
+
+    /// <summary>Applications being filled in.</summary>
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <summary>Applications handed in; also the review queue.</summary>
+    public DbSet<Application> Applications => Set<Application>();
+
+    /// <summary>Findings of record checks.</summary>
+    public DbSet<RecordFinding> Findings => Set<RecordFinding>();
+
+    /// <summary>Requests for more evidence.</summary>
+    public DbSet<Supplement> Supplements => Set<Supplement>();
+
+    /// <summary>Decisions by persons.</summary>
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    /// <summary>The append-only history.</summary>
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    /// <summary>Who looked at which case.</summary>
+    public DbSet<AccessEntry> Accesses => Set<AccessEntry>();
+
+    /// <summary>Messages to families.</summary>
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Placement runs with their public bundles.</summary>
+    public DbSet<StoredRun> PlacementRuns => Set<StoredRun>();
+
+    /// <summary>What each run gave each child.</summary>
+    public DbSet<StoredResult> PlacementResults => Set<StoredResult>();
+
+    /// <summary>Seats offered.</summary>
+    public DbSet<Offer> Offers => Set<Offer>();
+
+    /// <summary>One-time sign-in codes.</summary>
+    public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
+
+    /// <summary>Data-protection keys.</summary>
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>Six-digit code every county-owned query is bounded by, or null for guardians and operators.</summary>
+    internal string? County => scope.CountyCode;
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("accounts");
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
+        builder.ApplyConfigurationsFromAssembly(typeof(EnrollContext).Assembly);
+        BoundByCounty(builder);
+        SnakeCase.Apply(builder);
+    }
+
+    private void BoundByCounty(ModelBuilder builder)
+    {
+        builder.Entity<Community>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Season>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<School>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<ZoneEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Draft>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Application>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<RecordFinding>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Supplement>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Decision>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<HistoryEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<AccessEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<OutboxMessage>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<StoredRun>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<StoredResult>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Offer>().HasQueryFilter(row => County == null || row.CountyCode == County);
+    }
+}

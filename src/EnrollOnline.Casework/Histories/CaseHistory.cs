@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Privacy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EnrollOnline.Casework.Histories;
+
+/// <summary>
+/// The append-only history of cases and seasons. Each subject has its own chain; an entry's hash is
+/// HMAC-SHA-256 over the hash before it and the entry, so an edit, a deletion or a new order shows.
+/// </summary>
+public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> keys, TimeProvider time)
+{
+    private readonly byte[] _key = Convert.FromBase64String(keys.Value.HistoryKey);
+
+    /// <summary>Adds an entry to the present unit of work; the caller saves it together with the change it tells of.</summary>
+    /// <param name="county">The county.</param>
+    /// <param name="subject">Key of the application or season.</param>
+    /// <param name="actor">Who: an account's display name, or <c>system</c>.</param>
+    /// <param name="act">Stable code, for example <c>application.submitted</c>.</param>
+    /// <param name="reason">Why, in words; may be empty.</param>
+    /// <param name="cancel">Stops the look-up of the entry before.</param>
+    public async Task AppendAsync(
+        string county, Guid subject, string actor, string act, string reason, CancellationToken cancel)
+    {
+        var last = context.History.Local.Where(entry => entry.SubjectId == subject).MaxBy(entry => entry.Sequence)
+            ?? await context.History.AsNoTracking().Where(entry => entry.SubjectId == subject)
+                .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancel);
+        Add(county, subject, last?.Sequence ?? 0, last?.Hash ?? "", actor, act, reason);
+    }
+
+    /// <summary>Adds the first entry of a new subject, without looking for one before it.</summary>
+    /// <inheritdoc cref="AppendAsync" path="/param" />
+    public void Begin(string county, Guid subject, string actor, string act, string reason) =>
+        Add(county, subject, 0, "", actor, act, reason);
+
+    /// <summary>Walks a chain and returns the sequence of the first entry that does not fit, or null when all fit.</summary>
+    /// <param name="subject">Key of the application or season.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<int?> FindBreakAsync(Guid subject, CancellationToken cancel = default)
+    {
+        var (previous, sequence) = ("", 0);
+        await foreach (var entry in context.History.AsNoTracking().Where(entry => entry.SubjectId == subject)
+            .OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            sequence++;
+            if (entry.Sequence != sequence || entry.PreviousHash != previous || entry.Hash != HashOf(entry))
+            {
+                return sequence;
+            }
+
+            previous = entry.Hash;
+        }
+
+        return null;
+    }
+
+    private void Add(string county, Guid subject, int lastSequence, string lastHash, string actor, string act, string reason)
+    {
+        // Microseconds: the finest instant every engine keeps, so that the hash can be recomputed from the row.
+        var now = time.GetUtcNow();
+        var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        context.History.Add(new HistoryEntry
+        {
+            CountyCode = county, SubjectId = subject, Sequence = lastSequence + 1, At = at,
+            Actor = actor, Act = act, Reason = reason, PreviousHash = lastHash,
+            Hash = HashOf(lastHash, county, subject, lastSequence + 1, at, actor, act, reason),
+        });
+    }
+
+    private string HashOf(HistoryEntry entry) => HashOf(
+        entry.PreviousHash, entry.CountyCode, entry.SubjectId, entry.Sequence, entry.At, entry.Actor, entry.Act, entry.Reason);
+
+    private string HashOf(
+        string previous, string county, Guid subject, int sequence, DateTimeOffset at, string actor, string act, string reason)
+    {
+        var text = string.Join('\n', previous, county, subject.ToString("D"), sequence.ToString(CultureInfo.InvariantCulture),
+            at.UtcTicks.ToString(CultureInfo.InvariantCulture), actor, act, reason);
+        return Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text)));
+    }
+}
