@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace EnrollOnline.Web.Display;
 
 /// <summary>
-/// One step: <c>&lt;journey-step title="@T["..."]" when="@T.Moment(at)" state="StepState.Now"&gt;what it means&lt;/journey-step&gt;</c>.
+/// One step: <c>&lt;journey-step title="@T["..."]" when="@T.Moment(at)" state="Now"&gt;what it means&lt;/journey-step&gt;</c>.
 /// </summary>
 [HtmlTargetElement("journey-step", ParentTag = "journey")]
 public sealed class JourneyStepTagHelper(Texts texts) : TagHelper

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace EnrollOnline.Web.Display;
 
 /// <summary>
-/// One task: <c>&lt;task-row text="parents.tasks.child" href="/parents/apply/child" state="TaskState.InProgress" /&gt;</c>
+/// One task: <c>&lt;task-row text="parents.tasks.child" href="/parents/apply/child" state="InProgress" /&gt;</c>
 /// takes <c>.label</c> and <c>.hint</c>.
 /// </summary>
 [HtmlTargetElement("task-row", ParentTag = "task-list", TagStructure = TagStructure.WithoutEndTag)]
