@@ -6,6 +6,7 @@ using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.Casework.Seasons;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,6 +42,7 @@ public static class CaseworkServices
         services.AddScoped<CaseHistory>();
         services.AddScoped<Outbox>();
         services.AddScoped<SeasonFrames>();
+        services.AddScoped<SeasonOpening>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<ApplicationDesk>();
         services.AddScoped<GuardianAccounts>();
