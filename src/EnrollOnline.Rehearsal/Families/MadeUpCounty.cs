@@ -19,4 +19,50 @@ public sealed record MadeUpCounty(
     IReadOnlyList<MadeUpFamily> Families,
     IReadOnlyList<Refusal> Refusals,
     IReadOnlyList<DuplicateAttempt> DuplicateAttempts,
-    Registers Registers);
+    Registers Registers)
+{
+    private const int ChildrenPerRefusal = 200;
+    private const int FewestRefusals = 3;
+    private const int FamiliesPerDuplicate = 150;
+
+    /// <summary>Makes a county.</summary>
+    /// <param name="divisions">The real divisions, from <see cref="Divisions.Load"/>.</param>
+    /// <param name="season">Stage, days and thresholds.</param>
+    /// <param name="children">How many children file, 1 or more.</param>
+    /// <param name="seed">Any number; another one gives another county.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="children"/> is less than one.</exception>
+    public static MadeUpCounty Make(CountyDivisions divisions, SeasonFrame season, int children, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(divisions);
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentOutOfRangeException.ThrowIfLessThan(children, 1);
+        var (map, crowds) = new MapMaker(divisions, season.Stage, seed).Make(children);
+        var maker = new FamilyMaker(map, crowds, season, seed);
+        List<MadeUpFamily> families = [];
+        for (var left = children; left > 0; left -= families[^1].Children.Count)
+        {
+            families.Add(maker.Make(families.Count + 1, left));
+        }
+
+        var refused = Math.Max(FewestRefusals, children / ChildrenPerRefusal);
+        List<Refusal> refusals = [.. Enumerable.Range(families.Count + 1, refused).Select(maker.MakeRefused)];
+        var registers = new Registers();
+        foreach (var family in families.Concat(refusals.Select(refusal => refusal.Family)))
+        {
+            family.Records.AddTo(registers);
+        }
+
+        return new(map, season, families, refusals, Duplicates(families), registers);
+    }
+
+    /// <summary>In every 150th two-parent family the other parent, who does not know, files the child again.</summary>
+    private static List<DuplicateAttempt> Duplicates(IReadOnlyList<MadeUpFamily> families) =>
+        [.. families
+            .Where(family => family.Guardians.Count > 1)
+            .Where((_, n) => n % FamiliesPerDuplicate == FamiliesPerDuplicate / 4)
+            .Select(family => new DuplicateAttempt(
+                family.Number,
+                family.Guardians[1],
+                family.Children[0],
+                family.Stated with { Filer = family.Guardians[1], Children = [family.Children[0]] }))];
+}
