@@ -78,7 +78,27 @@ public sealed record ChildPlacement(
 /// <param name="Group">Rank group, 0 first. A private school has one group; at public schools it follows category and loser rule.</param>
 /// <param name="TieBreak">The date that ranks inside the group; null comes last.</param>
 /// <param name="LotteryNumber">The lottery number, 64 hexadecimal digits.</param>
-public sealed record RankKey(int Group, DateOnly? TieBreak, string LotteryNumber);
+public sealed record RankKey(int Group, DateOnly? TieBreak, string LotteryNumber) : IComparable<RankKey>
+{
+    /// <inheritdoc />
+    public int CompareTo(RankKey? other) =>
+        other is null ? 1
+        : Group != other.Group ? Group.CompareTo(other.Group)
+        : TieBreak != other.TieBreak ? (TieBreak ?? DateOnly.MaxValue).CompareTo(other.TieBreak ?? DateOnly.MaxValue)
+        : string.CompareOrdinal(LotteryNumber, other.LotteryNumber);
+
+    /// <summary>Ranks before.</summary>
+    public static bool operator <(RankKey left, RankKey right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ranks behind.</summary>
+    public static bool operator >(RankKey left, RankKey right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ranks before or the same.</summary>
+    public static bool operator <=(RankKey left, RankKey right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ranks behind or the same.</summary>
+    public static bool operator >=(RankKey left, RankKey right) => left.CompareTo(right) >= 0;
+}
 
 /// <summary>What happened at one school on a child's list.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TraceVerdict>))]
@@ -130,7 +150,7 @@ public sealed record SchoolPlacement(string SchoolCode, int Plan, int ExtraSeats
 /// <summary>The last admitted child of one category at one school.</summary>
 /// <param name="SchoolCode">The school.</param>
 /// <param name="Via">The part of the run.</param>
-/// <param name="CategoryCode">The category.</param>
+/// <param name="CategoryCode">The category; empty at private schools, whose order knows none.</param>
 /// <param name="Admitted">How many of the category were admitted in this part of the run.</param>
 /// <param name="Last">The last one's place in the order.</param>
 public sealed record CutOff(string SchoolCode, PlacedVia Via, string CategoryCode, int Admitted, RankKey Last);
