@@ -1,10 +1,14 @@
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
+using EnrollOnline.Casework.Offers;
+using EnrollOnline.Casework.Placements;
 using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Publications;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
 using Microsoft.AspNetCore.Identity;
@@ -45,6 +49,11 @@ public static class CaseworkServices
         services.AddScoped<SeasonOpening>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<ApplicationDesk>();
+        services.AddScoped<CeremonyDesk>();
+        services.AddScoped<ExplanationDesk>();
+        services.AddScoped<OfferDesk>();
+        services.AddScoped<NoticeDesk>();
+        services.AddSingleton<PublishedResults>();
         services.AddScoped<GuardianAccounts>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<OneTimeCodes>();
