@@ -11,7 +11,7 @@ finish() {
   stop_postgres
   rm -rf "$logs"
   # However it ends, a run that did not get to its sums is a failed run.
-  if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+  if [ "$failed" = 0 ] && { [ "$status" != 0 ] || [ "$passed" = 0 ]; }; then failed=1; fi
   if [ "$skipped" -gt 0 ]; then
     echo "$passed passed, $failed failed, $skipped skipped"
   else
