@@ -1,3 +1,11 @@
+using EnrollOnline.Casework.Database;
 using EnrollOnline.Web;
 
-await WebSite.Build(args).RunAsync();
+var site = WebSite.Build(args);
+if (site.Environment.IsDevelopment())
+{
+    await using var scope = site.Services.CreateAsyncScope();
+    await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync();
+}
+
+await site.RunAsync();

@@ -1,11 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EnrollOnline.Casework;
+using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Web.Doors;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Policies;
+using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Site;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EnrollOnline.Web;
@@ -15,7 +21,7 @@ public static class WebSite
 {
     /// <summary>Builds the site, ready to be started.</summary>
     /// <param name="args">Settings of the command line, such as <c>--Site:Demo true</c> or <c>--urls http://127.0.0.1:5080</c>.</param>
-    /// <param name="adjust">The host's own changes, after ours and before the container is closed.</param>
+    /// <param name="adjust">The host's own settings and services; they come before ours, which give way where one stands already (the clock, the carrier of messages).</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         // Under another program (the tool, a test) the pages must still be looked for here.
@@ -26,6 +32,7 @@ public static class WebSite
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = WebRoot.Find(),
         });
+        adjust?.Invoke(builder);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(server =>
         {
@@ -39,8 +46,8 @@ public static class WebSite
 
         var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
         AddSite(builder.Services, builder.Configuration, site);
+        AddCasework(builder.Services, builder.Configuration, site);
         AddPages(builder.Services, builder.Environment, site);
-        adjust?.Invoke(builder);
 
         var app = builder.Build();
         Use(app, site);
@@ -52,18 +59,31 @@ public static class WebSite
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection(SiteOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SiteMeters>();
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<SchemaCheck>("schema", tags: [MachineDoors.Ready]);
         services.AddExceptionHandler<FailureReference>();
         services.AddRateLimiter(Limits.Write);
         services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        services.AddAuthentication(Signing.Scheme).AddCookie(Signing.Scheme, cookie => Signing.Write(cookie, site));
+        services.AddScoped<SessionDesk>();
+        services.AddAuthentication(SiteSession.Scheme).AddCookie(SiteSession.Scheme, cookie => SiteSession.Write(cookie, site));
         services.AddAuthorization(FolderPolicies.Write);
         services.AddAntiforgery(form => SiteCookies.Guard(form.Cookie, SiteCookies.Antiforgery, site));
-        var keys = services.AddDataProtection().SetApplicationName("EnrollOnline");
-        if (site.KeyFolder is { } folder)
+        services.AddDataProtection().SetApplicationName("EnrollOnline");
+        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeyRing>((keys, ring) => keys.XmlRepository = ring);
+    }
+
+    private static void AddCasework(IServiceCollection services, ConfigurationManager configuration, SiteOptions site)
+    {
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+        var keys = configuration.GetSection(PrivacyKeys.Section).Get<PrivacyKeys>() ?? new PrivacyKeys();
+        if (site.Demo)
         {
-            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+            services.TryAddSingleton<DemoOutbox>();
+            services.TryAddSingleton<IMessageCarrier>(provider => provider.GetRequiredService<DemoOutbox>());
         }
+
+        services.AddSingleton<ProtectionKeyRing>();
+        services.AddCasework(new DatabaseEngine(database.Engine, database.ConnectionString), keys);
     }
 
     private static void AddPages(IServiceCollection services, IHostEnvironment environment, SiteOptions site)
@@ -96,6 +116,7 @@ public static class WebSite
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = FileCaching.Write });
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<CountyBounds>();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.MapRazorPages();

@@ -34,7 +34,4 @@ public sealed class SiteOptions
 
     /// <summary>Addresses, beside loopback, that may read <c>/metrics</c>.</summary>
     public IReadOnlyList<string> Scrapers { get; set; } = [];
-
-    /// <summary>The folder that keeps the keys which protect cookies; null: the platform's own place.</summary>
-    public string? KeyFolder { get; set; }
 }
