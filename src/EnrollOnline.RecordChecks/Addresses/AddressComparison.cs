@@ -4,6 +4,8 @@ namespace EnrollOnline.RecordChecks.Addresses;
 /// puts a child into a wrong zone, a wrong "different" sends a family home for papers; in doubt it says so.</summary>
 public static class AddressComparison
 {
+    private const string Opposites = "东南西北中上下前后大小一二三四五六七八九十";
+
     /// <summary>Compares two addresses.</summary>
     /// <returns><see cref="AddressOutcome.Unsure"/> also when one of them is empty.</returns>
     public static AddressOutcome Compare(string? stated, string? recorded)
@@ -76,12 +78,21 @@ public static class AddressComparison
     private static Place Part(string a, string b) =>
         a.Length == 0 || b.Length == 0 ? Place.Unknown : string.Equals(a, b, StringComparison.Ordinal) ? Place.Same : Place.Different;
 
-    // 阳光花园 and 阳光花园二期, 太钢宿舍 and 太钢家属宿舍 may or may not be one place.
+    // 阳光花园 and 阳光花园二期, 太钢宿舍 and 太钢家属宿舍 may or may not be one place; 南寨 and 北寨 are two.
     private static Place Name(string a, string b)
     {
         var part = Part(a, b);
-        return part == Place.Different && a.Intersect(b).Count() * 2 >= Math.Min(a.Length, b.Length) ? Place.Doubtful : part;
+        if (part != Place.Different || TellsApart(a, b))
+        {
+            return part;
+        }
+
+        return a.Intersect(b).Count() * 2 >= Math.Min(a.Length, b.Length) ? Place.Doubtful : Place.Different;
     }
+
+    private static bool TellsApart(string a, string b) =>
+        a.Length == b.Length
+        && a.Zip(b).All(pair => pair.First == pair.Second || (Opposites.Contains(pair.First) && Opposites.Contains(pair.Second)));
 
     private static bool Conflict(string a, string b) => Part(a, b) == Place.Different;
 

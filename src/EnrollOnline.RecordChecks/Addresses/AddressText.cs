@@ -23,7 +23,8 @@ public static partial class AddressText
         var kept = new StringBuilder(dashed.Length);
         foreach (var rune in dashed.EnumerateRunes())
         {
-            if (rune.Value is '-' or '#' || Rune.IsLetterOrDigit(rune))
+            // The round zero 〇 is neither letter nor digit to Unicode.
+            if (rune.Value is '-' or '#' or '〇' || Rune.IsLetterOrDigit(rune))
             {
                 kept.Append(rune);
             }

@@ -29,7 +29,4 @@ public sealed record ParsedAddress
 
     /// <summary>室, 户, 号 inside a building.</summary>
     public string Room { get; init; } = "";
-
-    /// <summary>A part that says which place it is and not only where inside of it.</summary>
-    public bool HasAnchor => Road.Length > 0 && Number.Length > 0 || Estate.Length > 0 || Community.Length > 0;
 }
