@@ -28,6 +28,9 @@ public sealed record Finding(
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+
+        // A database that stores JSON in parts may give the keys back in another order.
+        AllowOutOfOrderMetadataProperties = true,
     };
 
     /// <summary>True when the finding by itself makes the claim a fact.</summary>

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization;
-
 namespace EnrollOnline.RecordChecks.Findings;
 
 /// <summary>A question to one department about one claim; each department has its own kind.</summary>
 public abstract record RecordQuestion
 {
     /// <summary>Who is asked, one of <see cref="RecordSource"/>.</summary>
-    [JsonIgnore]
     public abstract string Source { get; }
 
     /// <summary>What is asked about; becomes <see cref="Finding.Fact"/>.</summary>
-    [JsonIgnore]
     public abstract string Fact { get; }
 }

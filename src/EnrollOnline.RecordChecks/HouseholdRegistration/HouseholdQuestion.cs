@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
@@ -22,8 +23,10 @@ public sealed record HouseholdQuestion(
     DateOnly? EntryDate = null) : RecordQuestion
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Source => RecordSource.HouseholdRegistration;
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Fact => "household";
 }

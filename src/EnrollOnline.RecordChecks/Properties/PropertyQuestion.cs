@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
@@ -18,8 +19,10 @@ public sealed record PropertyQuestion(
     string? CommunityCode = null) : RecordQuestion
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Source => RecordSource.Property;
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Fact => "property";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
@@ -19,8 +20,10 @@ public sealed record PermitQuestion(
     DateOnly? HeldSince = null) : RecordQuestion
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Source => RecordSource.ResidencePermit;
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Fact => "permit";
 }

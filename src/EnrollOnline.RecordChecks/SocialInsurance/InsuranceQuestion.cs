@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 
@@ -11,8 +12,10 @@ namespace EnrollOnline.RecordChecks.SocialInsurance;
 public sealed record InsuranceQuestion(PersonAsked Insured, YearMonth From, YearMonth To, string? Employer = null) : RecordQuestion
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Source => RecordSource.SocialInsurance;
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Fact => "insurance";
 }
