@@ -6,12 +6,17 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
+using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Placements;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Publications;
+using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
+using EnrollOnline.Casework.Supplements;
+using EnrollOnline.RecordChecks;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -49,6 +54,9 @@ public static class CaseworkServices
         services.AddScoped<SeasonOpening>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<ApplicationDesk>();
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<OfficerDesk>();
+        services.AddScoped<SupplementDesk>();
         services.AddScoped<CeremonyDesk>();
         services.AddScoped<ExplanationDesk>();
         services.AddScoped<OfferDesk>();
@@ -58,6 +66,16 @@ public static class CaseworkServices
         services.AddScoped<StaffAccounts>();
         services.AddScoped<OneTimeCodes>();
         AddIdentity(services);
+        return services;
+    }
+
+    /// <summary>Registers the automatic review with the departments it asks; for processes that work the queue.</summary>
+    /// <param name="services">The container being built.</param>
+    /// <param name="configuration">How the departments are reached, section <c>RecordChecks</c>.</param>
+    public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRecordChecks(configuration);
+        services.AddScoped<ReviewDesk>();
         return services;
     }
 
