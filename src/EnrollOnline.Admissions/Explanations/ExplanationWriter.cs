@@ -1,10 +1,14 @@
 using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Explanations;
 
-/// <summary>Writes explanations in plain words.</summary>
+/// <summary>
+/// Writes explanations in plain words: the result, the category and why not a better one, every school of the list
+/// with its last admitted, the lottery, and what would have been different without the private choice.
+/// </summary>
 public static class ExplanationWriter
 {
     /// <summary>Writes one child's explanation.</summary>
@@ -16,5 +20,84 @@ public static class ExplanationWriter
         Rulebook rulebook,
         CategoryVerdict.Placed category,
         ChildPlacement child,
-        IReadOnlyDictionary<string, string> schoolNames) => throw new NotSupportedException();
+        IReadOnlyDictionary<string, string> schoolNames)
+    {
+        var schools = new SchoolWords(rulebook, schoolNames);
+        List<ExplanationParagraph> paragraphs = [Result(rulebook, child, schools), Category(rulebook, category)];
+        paragraphs.AddRange(category.NotBetter.Select(better => NotBetter(rulebook, better)));
+        paragraphs.AddRange(child.Trace.Select(schools.Paragraph));
+        if (child.LotteryNumber is not null)
+        {
+            paragraphs.Add(Lottery(rulebook, child.LotteryNumber));
+        }
+
+        if (child.WithoutPrivate is { } without)
+        {
+            paragraphs.Add(schools.Without(without));
+        }
+
+        return new(child.ApplicationNumber, paragraphs);
+    }
+
+    private static ExplanationParagraph Result(Rulebook rulebook, ChildPlacement child, SchoolWords schools)
+    {
+        var name = child.SchoolCode is null ? "" : schools.Name(child.SchoolCode);
+        var (text, clause) = child.Via switch
+        {
+            PlacedVia.PrivateChoice => (
+                new Wording($"孩子录取到民办志愿{name}。", $"The child has a seat at {name}, the private choice."),
+                rulebook.PrivateChoices.Clause),
+            PlacedVia.OwnZone => (
+                new Wording($"孩子录取到本学区的{name}。", $"The child has a seat at {name}, of the own zone."),
+                rulebook.PublicChoices.Clause),
+            PlacedVia.CoOrdination => (
+                new Wording($"孩子由统筹安排到{name}。", $"The child has a seat at {name} by co-ordination."),
+                rulebook.CoOrdination.Clause),
+            _ => (
+                new Wording(
+                    "名单上的学校都没有剩余学位。教育局会另行安排，请等候联系。",
+                    "No school of the list has a seat left. The bureau will find one; please wait to be called."),
+                rulebook.CoOrdination.Clause),
+        };
+        return new(ExplanationTopic.Result, child.SchoolCode, text, [clause]);
+    }
+
+    private static ExplanationParagraph Category(Rulebook rulebook, CategoryVerdict.Placed category)
+    {
+        var rule = rulebook.FindCategory(category.Code);
+        var zh = string.Concat(category.Grounds.Select(ground => ground.Text.Zh));
+        var en = string.Join(' ', category.Grounds.Select(ground => ground.Text.En));
+        return new(
+            ExplanationTopic.Category,
+            category.Code,
+            new(
+                $"孩子属于类别{category.Code}（{rule?.Name.Zh}）。依据：{zh}",
+                $"The child is in category {category.Code} ({rule?.Name.En}). Because: {en}"),
+            Clauses(rule?.Clause, category.Grounds));
+    }
+
+    private static ExplanationParagraph NotBetter(Rulebook rulebook, CategoryNotMet better)
+    {
+        var rule = rulebook.FindCategory(better.Code);
+        var zh = string.Concat(better.Grounds.Select(ground => ground.Text.Zh).Distinct());
+        var en = string.Join(' ', better.Grounds.Select(ground => ground.Text.En).Distinct());
+        return new(
+            ExplanationTopic.NotBetter,
+            better.Code,
+            new(
+                $"没有列入类别{better.Code}（{rule?.Name.Zh}）：{zh}",
+                $"Not in category {better.Code} ({rule?.Name.En}): {en}"),
+            Clauses(rule?.Clause, better.Grounds));
+    }
+
+    private static ExplanationParagraph Lottery(Rulebook rulebook, string number) => new(
+        ExplanationTopic.Lottery,
+        null,
+        new(
+            $"摇号号码：{number}。号码小的排在前面；它由公开的种子和报名号（捆绑的多胞胎用共同编号）算出，任何人都可以重新计算。",
+            $"Lottery number: {number}. Smaller numbers come first; it follows from the published seed and the application number (multiples drawn together: their common id), and anybody can recompute it."),
+        [rulebook.Lottery.Clause]);
+
+    private static IReadOnlyList<string> Clauses(string? clause, IReadOnlyList<Ground> grounds) =>
+        [.. grounds.Select(ground => ground.Clause).Prepend(clause ?? "").Where(id => id.Length > 0).Distinct()];
 }
