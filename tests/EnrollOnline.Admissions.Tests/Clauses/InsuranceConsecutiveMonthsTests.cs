@@ -1,0 +1,46 @@
+using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Facts;
+using EnrollOnline.Admissions.Tests.Facts;
+
+namespace EnrollOnline.Admissions.Tests.Clauses;
+
+public sealed class InsuranceConsecutiveMonthsTests
+{
+    private static readonly InsuranceConsecutiveMonths Clause = new("c", 12, new(2024, 4), false);
+
+    private static readonly MonthSet Year = MonthSet.Range(new(2023, 5), new(2024, 4));
+
+    [Fact]
+    public void Twelve_months_until_the_month_count() => Judge(Year, MonthSet.Empty).ShouldBeMet("c");
+
+    [Fact]
+    public void A_gap_is_named() =>
+        Judge(new(Year.Where(month => month != new Month(2023, 11))), MonthSet.Empty).ShouldNotBeMet("缺：2023-11");
+
+    [Fact]
+    public void Months_after_the_last_one_do_not_help() =>
+        Judge(MonthSet.Range(new(2023, 6), new(2024, 6)), MonthSet.Empty).ShouldNotBeMet("缺：2023-05");
+
+    [Fact]
+    public void Months_paid_afterwards_do_not_count_unless_the_rulebook_says_so()
+    {
+        MonthSet backPaid = new([new(2023, 11)]);
+        MonthSet paid = new(Year.Except(backPaid));
+
+        Judge(paid, backPaid).ShouldNotBeMet("补缴不计");
+        (Clause with { BackPaidCounts = true }).Judge(Insured(paid, backPaid)).ShouldBeMet("c");
+    }
+
+    [Fact]
+    public void No_insurance_is_not_met() => Clause.Judge(AChild.OfXiaodian).ShouldNotBeMet("没有社会保险");
+
+    [Fact]
+    public void An_open_insurance_is_waited_for() =>
+        Clause.Judge(AChild.OfXiaodian with { SocialInsurance = Verdicts.Open<InsuranceFact>() })
+            .ShouldWaitFor(FactName.SocialInsurance);
+
+    private static Verdict Judge(MonthSet paid, MonthSet backPaid) => Clause.Judge(Insured(paid, backPaid));
+
+    private static ChildFacts Insured(MonthSet paid, MonthSet backPaid) =>
+        AChild.OfXiaodian with { SocialInsurance = AChild.Known(new InsuranceFact(paid, backPaid)) };
+}
