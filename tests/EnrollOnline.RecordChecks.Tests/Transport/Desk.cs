@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrollOnline.RecordChecks.Tests.Transport;
 
-/// <summary>A desk before real stand-in departments, with one family on record and patience of a second or less.</summary>
+/// <summary>A desk before real stand-in departments, with one family on record, and with patience enough for a busy machine.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
     public const string Community = "140105002003";
@@ -48,7 +48,7 @@ internal sealed class Desk : IAsyncDisposable
             .AddInMemoryCollection(departments)
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["RecordChecks:Timeout"] = "00:00:00.500",
+                ["RecordChecks:Timeout"] = "00:00:20",
                 ["RecordChecks:Retries"] = "0",
                 ["RecordChecks:RetryDelay"] = "00:00:00.010",
                 ["RecordChecks:BreakerFailures"] = "1000",

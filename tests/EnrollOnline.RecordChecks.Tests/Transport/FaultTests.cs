@@ -24,10 +24,11 @@ public class FaultTests
     [InlineData(FaultKind.SomeoneElse, SourceDownReason.SomeoneElse)]
     public async Task A_fault_becomes_a_source_that_is_down_for_every_department_alone_and_in_a_batch(FaultKind kind, string reason)
     {
-        await using var desk = await Desk.OpenAsync(("BatchSize", "4"));
+        var patience = kind is FaultKind.Slow or FaultKind.Hang ? "00:00:00.300" : "00:00:20";
+        await using var desk = await Desk.OpenAsync(("BatchSize", "4"), ("Timeout", patience));
         foreach (var source in RecordSource.All)
         {
-            desk.Server.Faults.Order(source, new Fault(kind, Milliseconds: 5000));
+            desk.Server.Faults.Order(source, new Fault(kind, Milliseconds: 60000));
         }
 
         RecordQuestion[] each = [Desk.Household, Desk.Permit, Desk.Property, Desk.Insurance];
@@ -94,7 +95,7 @@ public class FaultTests
     [Fact]
     public async Task A_fault_of_one_department_leaves_the_others_alone()
     {
-        await using var desk = await Desk.OpenAsync();
+        await using var desk = await Desk.OpenAsync(("property:Timeout", "00:00:00.300"));
         desk.Server.Faults.Order(RecordSource.Property, new Fault(FaultKind.Hang));
         var findings = await desk.Records.AskAsync([Desk.Property, Desk.Household, (RecordQuestion)Desk.Permit]);
         findings[0].Status.ShouldBeDown(SourceDownReason.TimedOut);
