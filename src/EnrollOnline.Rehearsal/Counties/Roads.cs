@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnrollOnline.Rehearsal.Counties;
 
 /// <summary>Names of roads for addresses: from the community's own name, or one of the county's.</summary>
@@ -30,6 +32,12 @@ internal static class Roads
                 : community.TownshipName + community.Name;
         }
 
+        var number = int.Parse(community.Code[6..], CultureInfo.InvariantCulture);
+        if (!community.TownshipName.EndsWith("街道", StringComparison.Ordinal))
+        {
+            return community.TownshipName + Anywhere[number % Anywhere.Length];
+        }
+
         var last = community.Name.LastIndexOfAny(['路', '街', '巷']);
         if (last > 1)
         {
@@ -37,6 +45,6 @@ internal static class Roads
         }
 
         var roads = OfCounty.GetValueOrDefault(divisions.County.Code, Anywhere);
-        return roads[int.Parse(community.Code[6..], System.Globalization.CultureInfo.InvariantCulture) % roads.Length];
+        return roads[number % roads.Length];
     }
 }

@@ -45,10 +45,12 @@ internal sealed class SchoolMaker(CountyDivisions divisions, Stage stage, int se
             return seats == 0 ? [] : [Make(SchoolKind.Private, names.Private(0), Host(), 1, seats)];
         }
 
+        // At least two where there are classes for two: one to be drawn for, one with seats left.
+        var largest = Math.Min((classes + 1) / 2, 2 * MeanEntrants / ClassSize);
         List<MadeUpSchool> schools = [];
         while (classes > 0)
         {
-            var size = Math.Min(classes, dice.Between(1, Math.Max(2, 2 * MeanEntrants / ClassSize)));
+            var size = Math.Min(classes, dice.Between((largest + 1) / 2, largest));
             schools.Add(Make(SchoolKind.Private, names.Private(schools.Count), Host(), size, ClassSize));
             classes -= size;
         }

@@ -28,12 +28,12 @@ internal sealed class Birthplaces(CountyDivisions divisions)
     public string Here(Dice dice, DateOnly birth) =>
         Before.TryGetValue(divisions.County.Code, out var old) && birth < old.Until ? dice.Pick(old.Codes) : divisions.County.Code;
 
-    /// <summary>Another county, of another city.</summary>
-    public CountyName Elsewhere(Dice dice)
+    /// <summary>Another county, of another city; of that province where one is named.</summary>
+    public CountyName Elsewhere(Dice dice, string? province = null)
     {
         while (true)
         {
-            var counties = elsewhere[dice.Weighted(Provinces)].ToList();
+            var counties = elsewhere[province ?? dice.Weighted(Provinces)].ToList();
             if (counties.Count > 0)
             {
                 return dice.Pick(counties);

@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.Rehearsal.Departments;
 
 namespace EnrollOnline.Rehearsal.Families;
@@ -6,19 +7,24 @@ namespace EnrollOnline.Rehearsal.Families;
 internal static class BookMembers
 {
     /// <summary>A book of the parents: the father (or only parent) as householder, the children, and mostly the other parent.</summary>
-    public static IReadOnlyList<BookMember> OfParents(Kin kin, DateOnly entered, bool both)
+    /// <param name="kin">The family.</param>
+    /// <param name="founded">The day the parents entered it.</param>
+    /// <param name="entered">The day the children entered it.</param>
+    /// <param name="both">Whether the householder's spouse is in it.</param>
+    public static IReadOnlyList<BookMember> OfParents(Kin kin, DateOnly founded, DateOnly entered, bool both)
     {
         var head = kin.Head;
-        List<BookMember> members = [new(head.Name, head.IdNumber, "户主", entered)];
+        List<BookMember> members = [new(head.Name, head.IdNumber, "户主", founded)];
         if (both && kin.Guardians.FirstOrDefault(guardian => guardian != head) is { } spouse)
         {
-            members.Add(new(spouse.Name, spouse.IdNumber, "妻", entered));
+            members.Add(new(spouse.Name, spouse.IdNumber, "妻", founded));
         }
 
         members.AddRange(kin.Children.Select(child => new BookMember(child.Name, child.IdNumber, child.IsGirl ? "女" : "子", entered)));
         if (kin.Sibling is { } sibling)
         {
-            members.Add(new(sibling.Name, sibling.IdNumber, sibling.IsWoman ? "女" : "子", entered));
+            var born = ResidentIdNumber.Parse(sibling.IdNumber).BirthDate;
+            members.Add(new(sibling.Name, sibling.IdNumber, sibling.IsWoman ? "女" : "子", born > founded ? born : founded));
         }
 
         return members;

@@ -57,6 +57,10 @@ internal sealed record Dwelling(
         ? $"{CountyName}{Road}{Building}排{Room}号"
         : $"{CountyName}{Road}{Estate}{Building}幢{Unit}单元{Room / 100}层{Room}号";
 
+    // A town's road already bears the town's name.
+    private string Township =>
+        Road.StartsWith(Community.TownshipName, StringComparison.Ordinal) ? "" : Community.TownshipName;
+
     /// <summary>As a family types it: every fifth with the office's own words, the others as people talk.</summary>
     public string Typed(Dice dice, string official) => (Unit == 0, dice.Below(10)) switch
     {
@@ -68,7 +72,7 @@ internal sealed record Dwelling(
         (_, 4) => $"{Estate}{Building}号楼{Unit}单元{Room}",
         (_, 5) => $"{Prefix} {Road} {Estate} {Building}-{Unit}-{Room}",
         (_, 6) => $"{Road}{Estate}{Numeral(Building)}号楼{Numeral(Unit)}单元{Room}号",
-        (_, 7) => $"{CountyName}{Community.TownshipName}{Road}{Estate}{Building}幢{Unit}单元{Room}室",
+        (_, 7) => $"{CountyName}{Township}{Road}{Estate}{Building}幢{Unit}单元{Room}室",
         (_, 8) => $"{Estate}{Building}栋{Unit}单元{Room}户",
         _ => $"{CountyName}{Road}{Estate}{Building}#楼{Unit}单元{Room}",
     };

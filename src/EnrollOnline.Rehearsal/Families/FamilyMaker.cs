@@ -60,7 +60,7 @@ internal sealed class FamilyMaker
     private MadeUpFamily Honest(Dice dice, int number, int count, DateOnly birth)
     {
         var community = dice.Weighted(crowds);
-        var migrant = dice.In10000(MigrantIn10000);
+        var migrant = dice.In10000(MigrantIn10000) || Clan.Of(number) is not null;
         var people = kin.Make(dice, number, migrant, birth, count);
         var wishes = choices.Make(dice, community.Code, count);
         return migrant

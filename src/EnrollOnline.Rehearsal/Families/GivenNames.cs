@@ -52,19 +52,5 @@ internal static class GivenNames
     /// <summary>Given names with characters outside the common fonts or beyond the first 65,536 (GB 18030-2022 level 2 and 3).</summary>
     public static readonly string[] Rare = ["䶮", "㛃", "𬱖", "𬍛", "䲟", "𫍯", "㮾", "𬭎", "子䶮", "雨㛃", "𬱖宁", "宇𬍤"];
 
-    /// <summary>Parts of Uyghur, Kazakh and Tibetan names, joined by the middle dot.</summary>
-    public static readonly string[] Minority =
-    [
-        "古丽娜尔·艾合买提", "阿依努尔·买买提", "努尔艾力·阿卜杜热合曼", "迪丽拜尔·吐尔逊", "叶尔扎提·赛力克", "巴合提别克·木拉提",
-        "凯丽比努尔·图尔荪", "穆拉迪力·亚森", "扎西·次仁", "阿力木江·热合木",
-    ];
-
-    /// <summary>Names of more than 25 characters: they exist, and forms that cut them off lose a child.</summary>
-    public static readonly string[] VeryLong =
-    [
-        "阿卜杜热合曼·买买提艾力·吐尔逊江·阿布都克里木·热合木吐拉",
-        "古丽米热·阿卜杜赛麦提·麦麦提图尔荪·阿卜力克木·玉素甫",
-    ];
-
     private static string[] Split(string text) => text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

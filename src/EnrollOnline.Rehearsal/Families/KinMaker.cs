@@ -15,13 +15,14 @@ internal sealed class KinMaker(CountyDivisions divisions, SeasonFrame season, Pa
     /// <param name="count">How many children, one to three.</param>
     public Kin Make(Dice dice, int family, bool migrant, DateOnly birth, int count)
     {
-        var origin = migrant ? places.Elsewhere(dice) : null;
+        var clan = Clan.Of(family);
+        var origin = migrant ? places.Elsewhere(dice, clan is null ? null : Clan.Province) : null;
         var shanxi = origin is null || origin.Code[..2] == divisions.County.Code[..2];
         var surname = PersonNames.Surname(dice, shanxi);
         var mothers = PersonNames.Surname(dice, shanxi);
-        var maternal = dice.In10000(2500);
+        var maternal = dice.In10000(2500) && clan is null;
         var childSurname = dice.In10000(500) ? mothers : surname;
-        var guardians = Guardians(dice, (surname, mothers), origin, birth);
+        var guardians = Guardians(dice, Parents(dice, clan, surname, mothers), origin, birth);
         List<MadeUpChild> children = [];
         for (var i = 0; i < count; i++)
         {
@@ -32,19 +33,21 @@ internal sealed class KinMaker(CountyDivisions divisions, SeasonFrame season, Pa
         return new(
             guardians,
             children,
-            dice.In10000(3800) ? Sibling(dice, childSurname, origin, birth) : null,
-            Elder(dice, elders.Item1, origin, birth, woman: false),
-            Elder(dice, elders.Item2, origin, birth, woman: true),
+            dice.In10000(3800) && clan is null ? Sibling(dice, childSurname, origin, birth) : null,
+            Elder(dice, clan?.Grandfather ?? PersonNames.Elder(dice, elders.Item1, woman: false), origin, birth, woman: false),
+            Elder(dice, clan?.Grandmother ?? PersonNames.Elder(dice, elders.Item2, woman: true), origin, birth, woman: true),
             maternal,
             origin);
     }
 
-    private List<MadeUpGuardian> Guardians(Dice dice, (string Father, string Mother) surnames, CountyName? origin, DateOnly birth)
+    private static (string Father, string Mother) Parents(Dice dice, Clan? clan, string father, string mother) =>
+        (clan?.Father ?? PersonNames.Adult(dice, father, woman: false), clan?.Mother ?? PersonNames.Adult(dice, mother, woman: true));
+
+    private List<MadeUpGuardian> Guardians(Dice dice, (string Father, string Mother) parents, CountyName? origin, DateOnly birth)
     {
         var age = dice.Between(22, 36);
-        var mother = Guardian(dice, PersonNames.Adult(dice, surnames.Mother, woman: true), origin, birth.Year - age, GuardianRelation.Mother);
-        var father = Guardian(
-            dice, PersonNames.Adult(dice, surnames.Father, woman: false), origin, birth.Year - age - dice.Between(-1, 4), GuardianRelation.Father);
+        var mother = Guardian(dice, parents.Mother, origin, birth.Year - age, GuardianRelation.Mother);
+        var father = Guardian(dice, parents.Father, origin, birth.Year - age - dice.Between(-1, 4), GuardianRelation.Father);
         return dice.Below(100) switch
         {
             < 3 => [father],
@@ -69,7 +72,9 @@ internal sealed class KinMaker(CountyDivisions divisions, SeasonFrame season, Pa
         string name;
         do
         {
-            name = names.Child(dice, family + (twins.Count * 17), surname, girl);
+            name = Clan.Of(family) is { } clan
+                ? dice.Pick(girl ? clan.Girls : clan.Boys)
+                : names.Child(dice, family + twins.Count, surname, girl);
         }
         while (twins.Exists(twin => twin.Name == name));
         var division = origin?.Code ?? (dice.In10000(800) ? places.Elsewhere(dice).Code : places.Here(dice, birth));
@@ -87,10 +92,9 @@ internal sealed class KinMaker(CountyDivisions divisions, SeasonFrame season, Pa
             girl);
     }
 
-    private Relative Elder(Dice dice, string surname, CountyName? origin, DateOnly birth, bool woman)
+    private Relative Elder(Dice dice, string name, CountyName? origin, DateOnly birth, bool woman)
     {
         var born = new DateOnly(birth.Year - dice.Between(50, 66), 1, 1).AddDays(dice.Below(365));
-        return new(
-            PersonNames.Elder(dice, surname, woman), numbers.Id(dice, origin?.Code ?? places.Here(dice, born), born, woman), woman);
+        return new(name, numbers.Id(dice, origin?.Code ?? places.Here(dice, born), born, woman), woman);
     }
 }

@@ -80,16 +80,18 @@ internal sealed class LocalFamilies(CountyDivisions divisions, SeasonFrame seaso
     private HouseholdBook Book(Dice dice, Kin kin, Dwelling dwelling, Situation situation)
     {
         var birth = kin.Children[0].BirthDate;
-        var moved = dice.In10000(3000) ? dice.Day(birth.AddDays(60), season.CutOff.AddDays(-20)) : birth;
+        var together = dice.In10000(3000);
+        var moved = together ? dice.Day(birth.AddDays(60), season.CutOff.AddDays(-20)) : birth;
+        var founded = together ? moved : birth.AddDays(-dice.Between(40, 2500));
         if (situation == Situation.Collective)
         {
             var address = $"{divisions.County.Full}{dwelling.Road}人才服务中心集体户";
-            return new(numbers.Book(dice), address, dwelling.Community.Code, true, BookMembers.OfParents(kin, moved, both: false));
+            return new(numbers.Book(dice), address, dwelling.Community.Code, true, BookMembers.OfParents(kin, founded, moved, both: false));
         }
 
         var members = situation == Situation.GrandparentsHome || (situation == Situation.HouseholdOnly && dice.In10000(5000))
             ? BookMembers.OfGrandparents(kin, moved)
-            : BookMembers.OfParents(kin, moved, both: dice.In10000(8700));
+            : BookMembers.OfParents(kin, founded, moved, both: dice.In10000(8700));
         return new(numbers.Book(dice), dwelling.Police, dwelling.Community.Code, false, members);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnrollOnline.Rehearsal.Counties;
 using EnrollOnline.Rehearsal.Departments;
 
@@ -36,8 +37,9 @@ public sealed record MadeUpCounty(
         ArgumentNullException.ThrowIfNull(divisions);
         ArgumentNullException.ThrowIfNull(season);
         ArgumentOutOfRangeException.ThrowIfLessThan(children, 1);
-        var (map, crowds) = new MapMaker(divisions, season.Stage, seed).Make(children);
-        var maker = new FamilyMaker(map, crowds, season, seed);
+        var own = SeedOf(divisions, season, seed);
+        var (map, crowds) = new MapMaker(divisions, season.Stage, own).Make(children);
+        var maker = new FamilyMaker(map, crowds, season, own);
         List<MadeUpFamily> families = [];
         for (var left = children; left > 0; left -= families[^1].Children.Count)
         {
@@ -54,6 +56,10 @@ public sealed record MadeUpCounty(
 
         return new(map, season, families, refusals, Duplicates(families), registers);
     }
+
+    /// <summary>Two counties, two stages or two years of one seed must not hold the same families.</summary>
+    private static int SeedOf(CountyDivisions divisions, SeasonFrame season, int seed) => unchecked(
+        (((seed * 1_000_003) + int.Parse(divisions.County.Code, CultureInfo.InvariantCulture)) * 31) + (season.Year * 2) + (int)season.Stage);
 
     /// <summary>In every 150th two-parent family the other parent, who does not know, files the child again.</summary>
     private static List<DuplicateAttempt> Duplicates(IReadOnlyList<MadeUpFamily> families) =>

@@ -34,7 +34,7 @@ internal sealed class PaperNumbers(CountyName county)
     public string Mobile()
     {
         var n = mobiles++;
-        var tail = ((n / UnusedRanges.Length) + 1L) * 73_939_133 % 100_000_000;
+        var tail = (n + 1L) * 73_939_133 % 100_000_000;
         return string.Create(CultureInfo.InvariantCulture, $"{UnusedRanges[n % UnusedRanges.Length]}{tail:00000000}");
     }
 
@@ -47,7 +47,7 @@ internal sealed class PaperNumbers(CountyName county)
     /// <summary>A certificate number: of the unified register since 2016, or of the housing office before.</summary>
     public string Certificate(Dice dice, DateOnly registered) => Unused(() => IsOld(registered)
         ? $"房权证{(county.City == "太原市" ? "并" : county.City[..1])}字第S{registered.Year}{Digits(dice, 5)}号"
-        : $"晋({registered.Year}){county.City}不动产权第{Digits(dice, 7)}号");
+        : $"晋({registered.Year}){county.City}不动产权第0{dice.Below(4)}{Digits(dice, 5)}号");
 
     /// <summary>A number of a filed purchase contract.</summary>
     public string Contract(Dice dice, DateOnly signed) => Unused(() => $"{county.Code}{signed.Year}{Digits(dice, 7)}");

@@ -21,18 +21,12 @@ internal sealed class PersonNames
     public static string Elder(Dice dice, string surname, bool woman) =>
         surname + dice.Pick(woman ? GivenNames.Grandmothers : GivenNames.Grandfathers);
 
-    /// <summary>A child's name. Families with rare, minority and very long names come at fixed numbers, so that every
-    /// rehearsal of a hundred or more has all of them.</summary>
-    public string Child(Dice dice, int family, string surname, bool girl) => (family % 389, family % 211, family % 1501) switch
-    {
-        (7, _, _) => dice.Pick(GivenNames.Minority),
-        (_, _, 11) => GivenNames.VeryLong[family % GivenNames.VeryLong.Length],
-        (_, 3, _) => surname + dice.Pick(GivenNames.Rare),
-        _ => surname + Common(dice, girl),
-    };
+    /// <summary>A child's name. Rare characters come at fixed family numbers, so that every rehearsal has some.</summary>
+    public string Child(Dice dice, int family, string surname, bool girl) =>
+        surname + (IsRare(family) ? dice.Pick(GivenNames.Rare) : Common(dice, girl));
 
     /// <summary>Whether the family's number gives the child a rare character.</summary>
-    public static bool IsRare(int family) => family % 211 == 3 && family % 389 != 7 && family % 1501 != 11;
+    public static bool IsRare(int family) => family % 211 == 3 && Clan.Of(family) is null;
 
     private string Common(Dice dice, bool girl)
     {

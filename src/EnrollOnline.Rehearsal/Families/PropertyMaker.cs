@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnrollOnline.Rehearsal.Counties;
 using EnrollOnline.Rehearsal.Departments;
 
@@ -52,7 +53,10 @@ internal sealed class PropertyMaker(SeasonFrame season, PaperNumbers numbers)
 
     private PropertyRecord Record(Dice dice, Dwelling dwelling, IReadOnlyList<OwnerRecord> owners)
     {
-        var registered = dice.Day(new(dice.In10000(2200) ? 2005 : 2016, 1, 4), season.CutOff.AddDays(-15));
+        // Nobody is given a home on paper before the age of twenty.
+        var grown = owners.Max(owner => int.Parse(owner.IdNumber.AsSpan(6, 4), CultureInfo.InvariantCulture)) + 20;
+        var from = Math.Max(grown, dice.In10000(2200) ? 2005 : 2016);
+        var registered = dice.Day(new(Math.Min(from, season.Year - 1), 1, 4), season.CutOff.AddDays(-15));
         return new(
             numbers.Certificate(dice, registered),
             numbers.Unit(dice),
