@@ -113,7 +113,7 @@ internal sealed class MigrantFamilies(CountyDivisions divisions, SeasonFrame sea
             kin.Head.Name,
             child.IsGirl ? "女" : "子",
             origin.Code,
-            $"{origin.Full}{village}{dice.Between(1, 240)}号",
+            $"{origin.Full}{(origin.Code[..2] == Clan.Province ? "新城社区" : village)}{dice.Between(1, 240)}号",
             null,
             child.BirthDate,
             false,
