@@ -64,7 +64,8 @@ public static partial class AddressParser
     [GeneratedRegex("^(?<name>[\u4e00-\u9fff0-9]{1,8}?)(?:社区居民委员会|社区居委会|居民委员会|居委会|村民委员会|村委会|社区|(?<!新)村(?![\u4e00-\u9fff]*(?:路|街|巷)))")]
     private static partial Regex Community();
 
-    [GeneratedRegex("^(?<name>[\u4e00-\u9fff0-9]{1,8}?(?:大道|大街|路|街|巷|胡同|条)(?:[东西南北中]段)?(?:[0-9]+条|[东西南北0-9]*巷)?)")]
+    // 铁路宿舍 is an estate, not a road.
+    [GeneratedRegex("^(?<name>[\u4e00-\u9fff0-9]{1,8}?(?:大道|大街|路(?!宿舍|家属|小区)|街|巷|胡同|条)(?:[东西南北中]段)?(?:[0-9]+条|[东西南北0-9]*巷)?)")]
     private static partial Regex Road();
 
     [GeneratedRegex("^(?<name>[0-9]+(?:-[0-9]+)?(?:号?附[0-9]+)?)(?:号院|号|院)")]

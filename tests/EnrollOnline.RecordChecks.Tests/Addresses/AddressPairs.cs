@@ -31,6 +31,7 @@ internal static class AddressPairs
         { "平阳路65号附2号3栋1单元5号", "平阳路65号附2号3幢1单元5室", AddressOutcome.Same },
 
         // One says less.
+        { "铁路宿舍7号楼1单元402", "小店区长治路47号铁路宿舍7号楼1单元402号", AddressOutcome.Same },
         { "坞城路92号", "坞城路92号3号楼2单元501室", AddressOutcome.Contained },
         { "坞城路92号3号楼", "坞城路92号3号楼2单元501室", AddressOutcome.Contained },
         { "阳光花园12号楼", "小店区长治路阳光花园小区12号楼1单元302室", AddressOutcome.Contained },
