@@ -1,0 +1,68 @@
+using EnrollOnline.Admissions.Facts;
+using EnrollOnline.Admissions.Placements;
+
+namespace EnrollOnline.Casework.PublicBundles;
+
+/// <summary>What season.json says.</summary>
+/// <param name="Code">Public code of the season, part of every lottery message.</param>
+/// <param name="CountyCode">Six-digit division code.</param>
+/// <param name="CountyName">County name.</param>
+/// <param name="Year">Year of entry.</param>
+/// <param name="Stage">primary or junior.</param>
+public sealed record BundleSeason(string Code, string CountyCode, string CountyName, int Year, string Stage)
+{
+    /// <summary>The word of a stage.</summary>
+    /// <param name="stage">The stage.</param>
+    public static string StageWord(Stage stage) => stage == Admissions.Facts.Stage.Primary ? "primary" : "junior";
+}
+
+/// <summary>What lottery.json says.</summary>
+/// <param name="ListHash">SHA-256 of applications.csv.</param>
+/// <param name="Commitment">SHA-256 of the secret, published with the list.</param>
+/// <param name="Secret">The secret, opened at the ceremony.</param>
+/// <param name="PublicValues">What was drawn in public, in order.</param>
+/// <param name="Seed">The seed.</param>
+public sealed record BundleLottery(
+    string ListHash, string Commitment, string Secret, IReadOnlyList<string> PublicValues, string Seed);
+
+/// <summary>A line of schools.csv.</summary>
+/// <param name="Code">School code.</param>
+/// <param name="Name">Published name.</param>
+/// <param name="IsPrivate">True for a private school.</param>
+/// <param name="Plan">Seats planned.</param>
+/// <param name="Cap">Seats never exceeded.</param>
+/// <param name="Neighbours">Public schools that take the overflow, nearest first.</param>
+public sealed record BundleSchool(
+    string Code, string Name, bool IsPrivate, int Plan, int Cap, IReadOnlyList<string> Neighbours);
+
+/// <summary>A line of applications.csv: nothing in it identifies a child.</summary>
+/// <param name="Number">Application number.</param>
+/// <param name="Category">Category code.</param>
+/// <param name="TieBreak">
+/// Place of the child's tie-break date among all such dates of the list, from 1, equal dates alike; null without one.
+/// The date itself is often the day of birth and stays out.
+/// </param>
+/// <param name="PrivateChoices">Private schools, best liked first.</param>
+/// <param name="ZoneSchools">Public schools of the zone, in the order tried.</param>
+/// <param name="MultiplesId">The same for multiples drawn together, or null.</param>
+public sealed record BundleApplication(
+    string Number, string Category, int? TieBreak, IReadOnlyList<string> PrivateChoices,
+    IReadOnlyList<string> ZoneSchools, string? MultiplesId);
+
+/// <summary>A line of results.csv.</summary>
+/// <param name="Number">Application number.</param>
+/// <param name="School">School code, or null.</param>
+/// <param name="Via">How the seat came about.</param>
+/// <param name="LotteryNumber">Lottery number, or null for a child that lists no school.</param>
+public sealed record BundleResult(string Number, string? School, PlacedVia Via, string? LotteryNumber);
+
+/// <summary>A line of cutoffs.csv: the last admitted child of a category at a school.</summary>
+/// <param name="School">School code.</param>
+/// <param name="Via">Part of the run.</param>
+/// <param name="Category">Category code; empty at private schools.</param>
+/// <param name="Admitted">How many were admitted.</param>
+/// <param name="Group">Rank group of the last one.</param>
+/// <param name="TieBreak">Its place among the dates, or null.</param>
+/// <param name="LotteryNumber">Its lottery number.</param>
+public sealed record BundleCutOff(
+    string School, PlacedVia Via, string Category, int Admitted, int Group, int? TieBreak, string LotteryNumber);

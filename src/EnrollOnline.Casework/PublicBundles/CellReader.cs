@@ -1,0 +1,82 @@
+using System.Globalization;
+using EnrollOnline.Admissions.Placements;
+
+namespace EnrollOnline.Casework.PublicBundles;
+
+/// <summary>Reads the cells of one line and says which column is wrong.</summary>
+internal sealed class CellReader(string file, string header, BundleFaults faults)
+{
+    private readonly string[] _names = header.Split(',');
+
+    public CsvLine Line { get; set; } = new(0, []);
+
+    public string Text(int column)
+    {
+        if (Line.Cells[column].Length == 0)
+        {
+            Fault(column, "不能为空。", "must not be empty");
+        }
+
+        return Line.Cells[column];
+    }
+
+    public string? Optional(int column) => Line.Cells[column].Length == 0 ? null : Line.Cells[column];
+
+    public IReadOnlyList<string> List(int column) =>
+        Line.Cells[column].Length == 0 ? [] : Line.Cells[column].Split(' ');
+
+    public int Whole(int column) => OptionalWhole(column) ?? Missing(column);
+
+    public int? OptionalWhole(int column)
+    {
+        var text = Line.Cells[column];
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        // One number has one form: no sign, no leading zero, no space. The bound keeps it a valid day number.
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value <= 1_000_000 && value.ToString(CultureInfo.InvariantCulture) == text)
+        {
+            return value;
+        }
+
+        Fault(column, $"“{text}”不是整数。", $"\"{text}\" is no whole number from 0 to 1000000");
+        return null;
+    }
+
+    public bool IsPrivate(int column)
+    {
+        if (Line.Cells[column] is not ("public" or "private"))
+        {
+            Fault(column, $"“{Line.Cells[column]}”应为 public 或 private。", $"\"{Line.Cells[column]}\" must be public or private");
+        }
+
+        return Line.Cells[column] == "private";
+    }
+
+    public PlacedVia Via(int column)
+    {
+        var text = Line.Cells[column];
+        if (Enum.TryParse<PlacedVia>(text, out var via) && via.ToString() == text)
+        {
+            return via;
+        }
+
+        Fault(column, $"没有录取方式“{text}”。", $"there is no way of admission \"{text}\"");
+        return PlacedVia.None;
+    }
+
+    private int Missing(int column)
+    {
+        if (Line.Cells[column].Length == 0)
+        {
+            Fault(column, "不能为空。", "must not be empty");
+        }
+
+        return 0;
+    }
+
+    private void Fault(int column, string zh, string en) => faults.Add(file, Line.Line, _names[column], zh, en);
+}
