@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text;
+using EnrollOnline.Casework.Clocks;
 
 namespace EnrollOnline.Web.Wording;
 
@@ -50,12 +51,11 @@ public sealed class Texts
     /// <summary>A date as people write it: 2025年6月1日, 1 June 2025.</summary>
     public string Date(DateOnly date) => date.ToString(this["words.date"], CultureInfo.CurrentCulture);
 
-    /// <summary>A moment on the county's clock (Asia/Shanghai): 2025年6月1日 18:00.</summary>
-    public string Moment(DateTimeOffset moment)
-        => TimeZoneInfo.ConvertTime(moment, CountyZone).ToString(this["words.moment"], CultureInfo.CurrentCulture);
+    /// <summary>A moment as the county's clock (Asia/Shanghai) shows it: 2025年6月1日 18:00.</summary>
+    public string Moment(DateTimeOffset moment) => Clock(moment.ToShanghai());
 
-    /// <summary>The clock that deadlines are read from.</summary>
-    public static TimeZoneInfo CountyZone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+    /// <summary>A time that already is the county's, such as a deadline of a rulebook.</summary>
+    public string Clock(DateTime wallClock) => wallClock.ToString(this["words.moment"], CultureInfo.CurrentCulture);
 
     /// <summary>A name in lower case with hyphens: CheckAnswers becomes check-answers.</summary>
     public static string Kebab(string name)
