@@ -53,6 +53,20 @@ public sealed class ResourceTests
         unknown.Distinct().ShouldBeEmpty();
     }
 
+    /// <summary>A control's <c>text</c> is the beginning of its keys: label, hint, errors.</summary>
+    [Fact]
+    public void Every_control_names_texts_that_exist()
+    {
+        var unknown =
+            from file in Repo.Files("src/EnrollOnline.Web/Pages", ".cshtml")
+            from Match asked in Regex.Matches(PageText.WithoutComments(File.ReadAllText(file)), @"\btext=""([^""@]+)""")
+            let key = asked.Groups[1].Value
+            where !Texts.Chinese.ContainsKey(key + ".title") && !Texts.Chinese.ContainsKey(key + ".label")
+            select $"{Repo.Short(file)}: {key}";
+
+        unknown.Distinct().ShouldBeEmpty();
+    }
+
     [Fact]
     public void No_text_scolds_or_speaks_like_a_machine()
     {
