@@ -57,6 +57,15 @@ public sealed class Application
     /// <summary>Category code, once the facts allow one.</summary>
     public string? CategoryCode { get; set; }
 
+    /// <summary>The date that ranks the child inside its category, earlier first; null when only the lottery does.</summary>
+    public DateOnly? TieBreak { get; set; }
+
+    /// <summary>Since when the case has waited for a department that does not answer; null when none is silent.</summary>
+    public DateTimeOffset? ParkedSince { get; set; }
+
+    /// <summary>Since when the case has waited for a person; null when nobody need look.</summary>
+    public DateTimeOffset? WaitingSince { get; set; }
+
     /// <summary>Community the zone follows from, once a fact confirms it or the guardian stated it.</summary>
     public string? CommunityCode { get; set; }
 

@@ -1,0 +1,59 @@
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Privacy;
+using EnrollOnline.RecordChecks.Findings;
+using Microsoft.EntityFrameworkCore;
+
+namespace EnrollOnline.Casework.Reviews;
+
+/// <summary>
+/// The findings of cases, encrypted. A finding that says something stands for its round; one that only says that the
+/// department was silent gives way to the next answer.
+/// </summary>
+public sealed class CaseFindings(EnrollContext context, PersonalData personal)
+{
+    /// <summary>All findings of some cases, later rounds first.</summary>
+    /// <param name="cases">Keys of the cases.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<ILookup<Guid, StoredFinding>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken cancel = default)
+    {
+        var rows = await context.Findings.AsNoTracking().Where(row => cases.Contains(row.ApplicationId)).ToListAsync(cancel);
+        return rows.OrderByDescending(row => row.Round)
+            .ToLookup(row => row.ApplicationId, row => new StoredFinding(row, personal.DecryptJson<Finding>(row.FindingCipher, row.Id)));
+    }
+
+    /// <summary>The latest finding of each claim, by the claim's code.</summary>
+    /// <param name="findings">Findings of one case, later rounds first.</param>
+    public static IReadOnlyDictionary<string, Finding> Latest(IEnumerable<StoredFinding> findings) =>
+        findings.DistinctBy(stored => stored.Row.Fact, StringComparer.Ordinal)
+            .ToDictionary(stored => stored.Row.Fact, stored => stored.Finding, StringComparer.Ordinal);
+
+    /// <summary>Adds a finding to the present unit of work.</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="round">The review round it belongs to.</param>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The row that was added.</returns>
+    public RecordFinding Add(Application application, int round, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(finding);
+        var id = Guid.CreateVersion7();
+        var row = new RecordFinding
+        {
+            Id = id, CountyCode = application.CountyCode, ApplicationId = application.Id, Round = round, Source = finding.Source,
+            Fact = finding.Fact, Status = finding.Status.Kind, FindingCipher = personal.EncryptJson(finding, id),
+            EvidenceHash = finding.EvidenceHash ?? "", At = finding.At,
+        };
+        context.Findings.Add(row);
+        return row;
+    }
+
+    /// <summary>Takes a finding out that only said that the department was silent.</summary>
+    /// <param name="row">The row.</param>
+    public void Remove(RecordFinding row) => context.Findings.Remove(row);
+}
+
+/// <summary>A finding with the row it is stored in.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Finding">The finding.</param>
+public sealed record StoredFinding(RecordFinding Row, Finding Finding);

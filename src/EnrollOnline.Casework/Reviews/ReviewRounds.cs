@@ -1,0 +1,73 @@
+using System.Text.Json;
+using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Facts;
+using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.RecordChecks.Findings;
+
+namespace EnrollOnline.Casework.Reviews;
+
+/// <summary>Begins a new review round of a case, which asks only what is not settled.</summary>
+public sealed class ReviewRounds(CaseFindings findings, TimeProvider time)
+{
+    /// <summary>
+    /// Begins a round in the present unit of work: matches whose question has not changed are carried over, officers'
+    /// rulings on claims that changed are forgotten, and the case is due at once.
+    /// </summary>
+    /// <param name="application">The case, tracked.</param>
+    /// <param name="before">The form as it was.</param>
+    /// <param name="after">The form as it is now.</param>
+    /// <param name="rulebook">The county's rules.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task BeginAsync(
+        Application application, ApplicationForm before, ApplicationForm after, Rulebook rulebook,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var old = ClaimQuestions.Of(before, rulebook).ToDictionary(question => question.Claim.Code, question => question.Key, StringComparer.Ordinal);
+        var changed = ClaimedFact.All.Where(claim => !Same(claim)).ToHashSet();
+        application.ReviewRound++;
+        foreach (var stored in (await findings.OfAsync([application.Id], cancel))[application.Id]
+            .DistinctBy(stored => stored.Row.Fact, StringComparer.Ordinal))
+        {
+            var claim = ClaimedFact.All.Single(one => one.Code == stored.Row.Fact);
+            if (stored.Finding.Status is FindingStatus.Match && old.ContainsKey(claim.Code) && !changed.Contains(claim))
+            {
+                findings.Add(application, application.ReviewRound, stored.Finding);
+            }
+        }
+
+        application.FactsText = Forgetting(application.FactsText, changed);
+        application.State = ApplicationState.Submitted;
+        application.ReviewDueAt = time.GetUtcNow();
+        application.ParkedSince = null;
+        application.OfficerReason = null;
+
+        bool Same(ClaimedFact claim) =>
+            ClaimQuestions.Of(after, rulebook).FirstOrDefault(question => question.Claim == claim)?.Key == old.GetValueOrDefault(claim.Code);
+    }
+
+    private static string? Forgetting(string? factsText, HashSet<ClaimedFact> changed)
+    {
+        if (factsText is null || changed.Count == 0)
+        {
+            return factsText;
+        }
+
+        var facts = JsonSerializer.Deserialize<ChildFacts>(factsText)!;
+        var names = changed.Select(claim => claim.Name).ToHashSet();
+        return JsonSerializer.Serialize(facts with
+        {
+            Household = Kept(facts.Household, FactName.Household),
+            Property = Kept(facts.Property, FactName.Property),
+            ResidencePermit = Kept(facts.ResidencePermit, FactName.ResidencePermit),
+            SocialInsurance = Kept(facts.SocialInsurance, FactName.SocialInsurance),
+            LabourContract = Kept(facts.LabourContract, FactName.SocialInsurance),
+            BusinessLicence = Kept(facts.BusinessLicence, FactName.BusinessLicence),
+        });
+
+        Fact<T> Kept<T>(Fact<T> fact, FactName name)
+            where T : class => names.Contains(name) ? Fact.Unknown<T>(OfficerReasons.Of(OfficerReasons.MissingFact, name.ToString())) : fact;
+    }
+}
