@@ -28,7 +28,9 @@ public sealed record HouseholdInZone(string Clause, DateOnly? EnteredBy) : Evide
         new("居住地不属于任何学区。", "The place of living belongs to no zone.");
 
     private Verdict InZone(HouseholdFact household, ZoneFact zone) =>
-        household.CommunityCode is null
+        !zone.Communities.Any(community => community.StartsWith(household.CountyCode, StringComparison.Ordinal))
+            ? NotMet(Clause, NotHere)
+        : household.CommunityCode is null
             ? CannotTell(Clause, FactName.Household, "户籍登记没有社区代码 / the register gives no community")
             : !zone.Communities.Contains(household.CommunityCode) ? NotMet(Clause, NotHere)
             : Met(Clause, new(

@@ -28,6 +28,10 @@ public sealed class HouseholdInZoneTests
         Clause.Judge(Registered(AChild.Household with { CommunityCode = null })).ShouldWaitFor(FactName.Household);
 
     [Fact]
+    public void A_household_of_another_county_needs_no_community_to_be_refused() =>
+        Clause.Judge(Registered(AChild.Household with { CountyCode = "410105", CommunityCode = null })).ShouldNotBeMet("不在本学区");
+
+    [Fact]
     public void An_open_zone_is_waited_for() =>
         Clause.Judge(Registered(AChild.Household) with { Zone = Verdicts.Open<ZoneFact>() }).ShouldWaitFor(FactName.Zone);
 
