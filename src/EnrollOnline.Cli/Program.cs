@@ -1,1 +1,7 @@
-return 0;
+using EnrollOnline.Cli;
+using EnrollOnline.Cli.Commands;
+
+return await Enroll.RunAsync(
+    args,
+    MigrateCommand.Make(), DemoCommand.Make(), WorkerCommand.Make(), DepartmentsCommand.Make(),
+    MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make());

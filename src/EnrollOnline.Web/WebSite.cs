@@ -4,8 +4,10 @@ using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
+using EnrollOnline.RecordChecks;
 using EnrollOnline.Web.Doors;
 using EnrollOnline.Web.Forms;
+using EnrollOnline.Web.Jobs;
 using EnrollOnline.Web.Policies;
 using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Site;
@@ -83,7 +85,13 @@ public static class WebSite
         }
 
         services.AddSingleton<ProtectionKeyRing>();
-        services.AddCasework(new DatabaseEngine(database.Engine, database.ConnectionString), keys);
+        var engine = new DatabaseEngine(database.Engine, database.ConnectionString);
+        services.AddCasework(engine, keys);
+        services.AddRecordChecks(configuration);
+        if (site.Jobs)
+        {
+            services.AddJobs(engine);
+        }
     }
 
     private static void AddPages(IServiceCollection services, IHostEnvironment environment, SiteOptions site)

@@ -25,6 +25,17 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
     public static DatabaseEngine EmbeddedIn(string path) =>
         new(Sqlite, string.Create(CultureInfo.InvariantCulture, $"Data Source={path};Default Timeout=30"));
 
+    /// <summary>Another embedded database in the same folder.</summary>
+    /// <param name="file">Name of its file.</param>
+    /// <exception cref="InvalidOperationException">This database is not embedded.</exception>
+    public DatabaseEngine Beside(string file)
+    {
+        var path = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(ConnectionString).DataSource;
+        return IsPostgreSql
+            ? throw new InvalidOperationException("Only an embedded database has a folder.")
+            : EmbeddedIn(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, file));
+    }
+
     /// <summary>The types that differ, as the words in braces of <c>migrations/</c>.</summary>
     internal IReadOnlyDictionary<string, string> TypeWords => IsPostgreSql
         ? new Dictionary<string, string>

@@ -29,6 +29,9 @@ public sealed class SiteOptions
     /// </summary>
     public bool Https { get; set; } = true;
 
+    /// <summary>Whether this process also runs the jobs (reviews, messages), so that no worker need run beside it.</summary>
+    public bool Jobs { get; set; }
+
     /// <summary>Addresses of the proxies whose forwarded headers are believed; empty: nobody's.</summary>
     public IReadOnlyList<string> Proxies { get; set; } = [];
 

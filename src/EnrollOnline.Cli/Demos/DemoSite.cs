@@ -1,0 +1,64 @@
+using System.Globalization;
+using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Rehearsal.Counties;
+using EnrollOnline.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace EnrollOnline.Cli.Demos;
+
+/// <summary>Serves the site on the data of a demonstration, and says how to sign in.</summary>
+internal static class DemoSite
+{
+    /// <summary>Opens the practice season, serves until stopped.</summary>
+    public static async Task ServeAsync(
+        DemoWish wish, DemoHouse house, DemoSeason season, CountyDivisions divisions, int port, PhaseReport report,
+        CancellationToken cancel)
+    {
+        season.ItIs(season.Rulebook.Calendar.ResultsPublished.AddHours(2));
+        await report.RunAsync("practice", 1, async _ =>
+        {
+            await PracticeSeason.OpenAsync(wish, house, divisions, cancel);
+            return true;
+        });
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+        await using var site = WebSite.Build(["--urls", address], builder => Furnish(builder, wish, house, address));
+        await site.StartAsync(cancel);
+        SayHowToSignIn(report, season, address);
+        await site.WaitForShutdownAsync(cancel);
+    }
+
+    private static void Furnish(WebApplicationBuilder builder, DemoWish wish, DemoHouse house, string address)
+    {
+        var (engine, keys) = (wish.Installation.Engine, wish.Installation.Keys);
+        builder.Configuration.AddInMemoryCollection(house.Departments.Settings());
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Site:Demo"] = "true", ["Site:Https"] = "false", ["Site:Jobs"] = "true",
+            ["Notices:VerificationBase"] = $"{address}/notices/",
+            ["Database:Engine"] = engine.Name, ["Database:ConnectionString"] = engine.ConnectionString,
+            [$"{PrivacyKeys.Section}:{nameof(keys.FieldKey)}"] = keys.FieldKey,
+            [$"{PrivacyKeys.Section}:{nameof(keys.IndexKey)}"] = keys.IndexKey,
+            [$"{PrivacyKeys.Section}:{nameof(keys.HistoryKey)}"] = keys.HistoryKey,
+            ["Logging:LogLevel:Default"] = "Warning",
+        });
+        builder.Services.AddSingleton<TimeProvider>(house.Clock);
+        builder.Services.AddSingleton(house.Outbox);
+        builder.Services.AddSingleton<IMessageCarrier>(house.Outbox);
+    }
+
+    private static void SayHowToSignIn(PhaseReport report, DemoSeason season, string address)
+    {
+        var filer = season.Filed.Values.First().Family.Guardians[0];
+        report.Say($"""
+
+            The site is on {address} (Ctrl-C stops it). It is {season.Season.Year} there: results are out, and a practice season is open.
+              guardian   mobile {filer.Mobile}; the code appears on {address}/demo/outbox. Any other mobile number works too.
+              officer    name {DemoStaff.OfficerName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
+              bureau     name {DemoStaff.BureauName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
+            """);
+    }
+}

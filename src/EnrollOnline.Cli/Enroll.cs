@@ -1,0 +1,46 @@
+using System.CommandLine;
+using EnrollOnline.Cli.Commands;
+
+namespace EnrollOnline.Cli;
+
+/// <summary>The tool's frame: exit codes and how trouble is told.</summary>
+internal static class Enroll
+{
+    /// <summary>Runs a command line. Exit codes: 0 done, 1 failed, 2 bad use or bad input.</summary>
+    public static async Task<int> RunAsync(string[] args, params Command[] commands)
+    {
+        var root = new RootCommand("EnrollOnline: compulsory-education enrolment, from application to published result.");
+        foreach (var command in commands)
+        {
+            root.Subcommands.Add(command);
+        }
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"enroll: {parsed.Errors[0].Message}");
+            return ExitCode.BadUse;
+        }
+
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("enroll: stopped");
+            return ExitCode.Failed;
+        }
+        catch (BadUseException bad)
+        {
+            await Console.Error.WriteLineAsync($"enroll: {bad.Message}");
+            return ExitCode.BadUse;
+        }
+    }
+}

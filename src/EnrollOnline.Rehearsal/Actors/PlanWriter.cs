@@ -1,0 +1,32 @@
+using EnrollOnline.Admissions.Placements;
+using EnrollOnline.Casework.Seasons;
+using EnrollOnline.Rehearsal.Counties;
+using EnrollOnline.Rehearsal.Families;
+
+namespace EnrollOnline.Rehearsal.Actors;
+
+/// <summary>Writes down a made-up county as the plan its bureau would publish.</summary>
+public static class PlanWriter
+{
+    /// <summary>The plan of a season.</summary>
+    /// <param name="county">The made-up county.</param>
+    /// <param name="rulebookText">The rulebook of the season.</param>
+    public static SeasonPlan Write(MadeUpCounty county, string rulebookText)
+    {
+        ArgumentNullException.ThrowIfNull(county);
+        var (map, name) = (county.Map, county.Map.Divisions.County);
+        return new SeasonPlan(
+            new PlannedCounty(
+                name.Code, $"{name.City}{name.Name}", EnglishNames.Of(name.Code), $"{name.Name}教育局（演练）",
+                "0000-0000000", "8:00—12:00，14:30—18:00"),
+            rulebookText,
+            [.. map.Divisions.Communities.Select(community =>
+                new PlannedCommunity(community.Code, community.Name, community.TownshipName))],
+            [.. map.Schools.Select(school => Planned(school, map))],
+            [.. map.Zones.Select(zone => new PlannedZone(zone.CommunityCode, zone.SchoolCodes))]);
+    }
+
+    private static PlannedSchool Planned(MadeUpSchool school, CountyMap map) => new(
+        school.Code, school.Name, school.Kind == SchoolKind.Private, school.Address, school.Classes, school.ClassSize,
+        [.. map.CoOrdinationOrder.GetValueOrDefault(school.Code, []).Where(code => code != school.Code)]);
+}

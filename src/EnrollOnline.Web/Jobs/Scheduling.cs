@@ -1,0 +1,64 @@
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Messages;
+using EnrollOnline.Casework.Offers;
+using EnrollOnline.Casework.Reviews;
+using Npgsql;
+using Quartz;
+
+namespace EnrollOnline.Web.Jobs;
+
+/// <summary>
+/// The seam to the scheduler: nothing outside this file names the product. The queue is the data, so a job is a plain
+/// call that takes what is due; the scheduler only says when, and on one node of many.
+/// </summary>
+public static class Scheduling
+{
+    private const int ReviewBatch = 100;
+    private const int MessageBatch = 200;
+
+    /// <summary>Runs the jobs in this process: reviews, messages, offers that ran out.</summary>
+    /// <param name="services">The container being built.</param>
+    /// <param name="engine">The database; an embedded one keeps its schedule in a file of its own beside it.</param>
+    public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        var worker = $"{Environment.MachineName}-{Environment.ProcessId}";
+        services.AddQuartz(jobs =>
+        {
+            jobs.UsePersistentStore(store => Store(store, engine));
+            jobs.ScheduleJob("review", (ReviewDesk desk, CancellationToken cancel) =>
+                ReviewAllDueAsync(desk, worker, cancel), Every(TimeSpan.FromSeconds(2)));
+            jobs.ScheduleJob("messages", (Outbox outbox, CancellationToken cancel) =>
+                outbox.DeliverAsync(MessageBatch, cancel), Every(TimeSpan.FromSeconds(3)));
+            jobs.ScheduleJob("offers", (OfferDesk offers, CancellationToken cancel) =>
+                offers.LapseOverdueAsync(cancel), Every(TimeSpan.FromMinutes(5)));
+        });
+        services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        return services;
+    }
+
+    private static async Task ReviewAllDueAsync(ReviewDesk desk, string worker, CancellationToken cancel)
+    {
+        while ((await desk.RunBatchAsync(worker, ReviewBatch, cancel)).Leased == ReviewBatch)
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static Action<ITriggerConfigurator<IJob>> Every(TimeSpan interval) =>
+        trigger => trigger.StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever());
+
+    private static void Store(IPersistentStoreBuilder store, DatabaseEngine engine)
+    {
+        store.ProvisionSchema();
+        if (engine.Name == DatabaseEngine.PostgreSql)
+        {
+            store.UsePostgres(NpgsqlFactory.Instance, engine.ConnectionString);
+            store.UseClustering();
+        }
+        else
+        {
+            store.UseSqlite(Microsoft.Data.Sqlite.SqliteFactory.Instance, engine.Beside("jobs.db").ConnectionString);
+        }
+    }
+}
