@@ -57,6 +57,9 @@ public sealed class Texts
     /// <summary>A time that already is the county's, such as a deadline of a rulebook.</summary>
     public string Clock(DateTime wallClock) => wallClock.ToString(this["words.moment"], CultureInfo.CurrentCulture);
 
+    /// <summary>The same without the year, where the page has named it: 6月1日 18:00.</summary>
+    public string ClockOfYear(DateTime wallClock) => wallClock.ToString(this["words.moment-of-year"], CultureInfo.CurrentCulture);
+
     /// <summary>A name in lower case with hyphens: CheckAnswers becomes check-answers.</summary>
     public static string Kebab(string name)
     {

@@ -1,0 +1,3 @@
+global using EnrollOnline.Web.Tests.Hosting;
+global using Shouldly;
+global using Xunit;
