@@ -54,7 +54,10 @@ public static class CaseworkServices
         services.AddScoped<SeasonOpening>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<ApplicationDesk>();
+        services.AddScoped<CaseFindings>();
         services.AddScoped<CaseFiles>();
+        services.AddScoped<ReviewRounds>();
+        services.AddScoped<OfficerCases>();
         services.AddScoped<OfficerDesk>();
         services.AddScoped<SupplementDesk>();
         services.AddScoped<CeremonyDesk>();
@@ -75,6 +78,8 @@ public static class CaseworkServices
     public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRecordChecks(configuration);
+        services.AddScoped<ReviewLoad>();
+        services.AddScoped<ReviewWriter>();
         services.AddScoped<ReviewDesk>();
         return services;
     }

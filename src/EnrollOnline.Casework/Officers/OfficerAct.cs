@@ -61,6 +61,9 @@ public enum ActProblem
     /// <summary>The papers' details that the fact needs were not given, for example the day of entry.</summary>
     DetailMissing,
 
+    /// <summary>The child is too young for this season.</summary>
+    NotEligible,
+
     /// <summary>The list is frozen; cases no longer change.</summary>
     Frozen,
 }

@@ -1,6 +1,11 @@
+using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Reviews;
+using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Officers;
 
@@ -8,19 +13,30 @@ namespace EnrollOnline.Casework.Officers;
 /// The officers' desk: the queue, the case file and the decisions. Every decision takes the revision that the officer saw;
 /// on an older one nothing is changed. Officers of another county find nothing here.
 /// </summary>
-public sealed class OfficerDesk(EnrollContext context)
+public sealed class OfficerDesk(
+    EnrollContext context, PersonalData personal, CaseFiles files, OfficerCases cases, TimeProvider time)
 {
+    private readonly OfficerQueue _queue = new(context);
+
     /// <summary>A page of the queue of the officer's county.</summary>
     /// <param name="filter">What to show.</param>
     /// <param name="cancel">Stops the queries.</param>
-    public Task<QueuePage> ListAsync(QueueFilter filter, CancellationToken cancel = default) => throw Later();
+    public Task<QueuePage> ListAsync(QueueFilter filter, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _queue.ListAsync(filter, cancel);
+    }
 
     /// <summary>The case that has waited longest, for going on after a decision.</summary>
     /// <param name="filter">The queue the officer works on.</param>
     /// <param name="after">Number of the case just decided, which is not given again; null for none.</param>
     /// <param name="cancel">Stops the query.</param>
     /// <returns>Application number, or null when nothing waits.</returns>
-    public Task<string?> NextAsync(QueueFilter filter, string? after = null, CancellationToken cancel = default) => throw Later();
+    public Task<string?> NextAsync(QueueFilter filter, string? after = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _queue.NextAsync(filter, after, cancel);
+    }
 
     /// <summary>Opens a case file and writes down who looked and what for.</summary>
     /// <param name="number">Application number.</param>
@@ -28,7 +44,16 @@ public sealed class OfficerDesk(EnrollContext context)
     /// <param name="purpose">What for, as a stable code, for example review.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     /// <returns>Null when there is no such case in the officer's county.</returns>
-    public Task<CaseFile?> OpenAsync(string number, Account officer, string purpose, CancellationToken cancel = default) => throw Later();
+    public async Task<CaseFile?> OpenAsync(string number, Account officer, string purpose, CancellationToken cancel = default)
+    {
+        if (await cases.FindAsync(number, officer, cancel) is not { } application)
+        {
+            return null;
+        }
+
+        await LogAsync(application, officer, purpose, cancel);
+        return await files.OfAsync(application, cancel);
+    }
 
     /// <summary>Shows one ID number in full and writes down who looked and what for.</summary>
     /// <param name="number">Application number.</param>
@@ -38,8 +63,29 @@ public sealed class OfficerDesk(EnrollContext context)
     /// <param name="purpose">What for, in the officer's words; must not be empty.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     /// <returns>The number, or null when there is no such case or person, or no purpose.</returns>
-    public Task<string?> RevealIdAsync(
-        string number, IdHolder holder, int place, Account officer, string purpose, CancellationToken cancel = default) => throw Later();
+    public async Task<string?> RevealIdAsync(
+        string number, IdHolder holder, int place, Account officer, string purpose, CancellationToken cancel = default)
+    {
+        if (string.IsNullOrWhiteSpace(purpose) || await cases.FindAsync(number, officer, cancel) is not { } application)
+        {
+            return null;
+        }
+
+        var form = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
+        var id = holder switch
+        {
+            IdHolder.Child => form.Child?.IdNumber,
+            IdHolder.Guardian => form.Guardian?.IdNumber,
+            _ => form.Home?.Owners.ElementAtOrDefault(place)?.IdNumber,
+        };
+        if (id is not null)
+        {
+            // The look is on record before the number is shown.
+            await LogAsync(application, officer, $"reveal-id:{holder}: {purpose.Trim()}", cancel);
+        }
+
+        return id;
+    }
 
     /// <summary>Settles one fact: the papers hold, the record holds, or the claim is rejected.</summary>
     /// <param name="number">Application number.</param>
@@ -49,7 +95,28 @@ public sealed class OfficerDesk(EnrollContext context)
     /// <param name="revision">The revision seen.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     public Task<OfficerAct> ConfirmFactAsync(
-        string number, FactRuling ruling, string reason, Account officer, int revision, CancellationToken cancel = default) => throw Later();
+        string number, FactRuling ruling, string reason, Account officer, int revision, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(ruling);
+        return cases.ActAsync(number, reason, officer, revision, work =>
+        {
+            var (facts, problem) = new FactRulings(work.Form, work.Findings, work.Source).Apply(work.Facts, ruling);
+            if (facts is null)
+            {
+                return new OfficerAct.NotPossible(problem);
+            }
+
+            work.Establish(facts);
+            work.Application.OfficerReason = work.Verdict switch
+            {
+                CategoryVerdict.Placed => OfficerReasons.Of(OfficerReasons.Ready, "approve"),
+                CategoryVerdict.CannotTell open => ReviewOutcome.ReasonOf(open.Missing),
+                _ => work.Application.OfficerReason,
+            };
+            work.Enter("fact.ruled", $"{ruling.Fact} {ruling.Basis}: {reason.Trim()}");
+            return null;
+        }, cancel);
+    }
 
     /// <summary>Approves a case; its facts must give a category.</summary>
     /// <param name="number">Application number.</param>
@@ -58,7 +125,23 @@ public sealed class OfficerDesk(EnrollContext context)
     /// <param name="revision">The revision seen.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     public Task<OfficerAct> ApproveAsync(
-        string number, string reason, Account officer, int revision, CancellationToken cancel = default) => throw Later();
+        string number, string reason, Account officer, int revision, CancellationToken cancel = default) =>
+        cases.ActAsync(number, reason, officer, revision, work =>
+        {
+            if (work.Verdict is not CategoryVerdict.Placed placed)
+            {
+                return work.Verdict is CategoryVerdict.CannotTell open
+                    ? new OfficerAct.StillOpen(open.Missing)
+                    : new OfficerAct.NotPossible(ActProblem.NotEligible);
+            }
+
+            work.Establish(work.Facts);
+            work.Decide(ApplicationState.Approved, work.Rulebook.FindCategory(placed.Code)!.Clause, reason);
+            (work.Application.CategoryCode, work.Application.TieBreak) = (placed.Code, placed.TieBreak);
+            work.Enter("officer.approved", reason.Trim());
+            work.Tell($"审核已通过，招生类别：{work.Rulebook.FindCategory(placed.Code)!.Name.Zh}。");
+            return null;
+        }, cancel);
 
     /// <summary>Asks the family for more evidence, until the calendar's last moment for supplements.</summary>
     /// <param name="number">Application number.</param>
@@ -68,7 +151,32 @@ public sealed class OfficerDesk(EnrollContext context)
     /// <param name="revision">The revision seen.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     public Task<OfficerAct> AskSupplementAsync(
-        string number, string item, string reason, Account officer, int revision, CancellationToken cancel = default) => throw Later();
+        string number, string item, string reason, Account officer, int revision, CancellationToken cancel = default) =>
+        cases.ActAsync(number, reason, officer, revision, work =>
+        {
+            var due = work.Rulebook.Calendar.SupplementCloses.FromShanghai();
+            if (item == FormParts.Declaration || !FormParts.Needed(work.Form, work.Rulebook).Contains(item))
+            {
+                return new OfficerAct.NotPossible(ActProblem.UnknownItem);
+            }
+
+            if (time.GetUtcNow() > due)
+            {
+                return new OfficerAct.NotPossible(ActProblem.SupplementClosed);
+            }
+
+            context.Supplements.Add(new Supplement
+            {
+                CountyCode = work.Application.CountyCode, ApplicationId = work.Application.Id, Item = item, Reason = reason.Trim(),
+                AskedBy = officer.DisplayName, AskedAt = time.GetUtcNow(), DueAt = due,
+            });
+            work.Application.State = ApplicationState.AwaitingSupplement;
+            // The review takes the case up when the time has run out, and hands it back to an officer.
+            work.Application.ReviewDueAt = due.AddSeconds(1);
+            work.Enter("supplement.asked", $"{item}: {reason.Trim()}");
+            work.Tell($"需要补充材料：{reason.Trim()} 请在{Spoken(due)}前（含）提交。");
+            return null;
+        }, cancel);
 
     /// <summary>Refuses a case, with clause and reason; the message to the family tells the way to appeal.</summary>
     /// <param name="number">Application number.</param>
@@ -78,7 +186,36 @@ public sealed class OfficerDesk(EnrollContext context)
     /// <param name="revision">The revision seen.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     public Task<OfficerAct> RefuseAsync(
-        string number, string clause, string reason, Account officer, int revision, CancellationToken cancel = default) => throw Later();
+        string number, string clause, string reason, Account officer, int revision, CancellationToken cancel = default) =>
+        cases.ActAsync(number, reason, officer, revision, work =>
+        {
+            if (work.Rulebook.FindClause(clause) is not { } found)
+            {
+                return new OfficerAct.NotPossible(ActProblem.UnknownClause);
+            }
 
-    private NotImplementedException Later() => new(context.ContextId.ToString());
+            work.Decide(ApplicationState.Refused, clause, reason);
+            (work.Application.CategoryCode, work.Application.TieBreak) = (null, null);
+            work.Enter("officer.refused", $"{clause}: {reason.Trim()}");
+            work.Tell($"审核未通过。依据：{found.Text.Zh} 理由：{reason.Trim()} "
+                + $"有异议可在{Spoken(work.Rulebook.Calendar.AppealCloses.FromShanghai())}前（含）向{work.County.BureauName}申请复核，"
+                + $"电话{work.County.Hotline}。");
+            return null;
+        }, cancel);
+
+    private static string Spoken(DateTimeOffset moment)
+    {
+        var wall = moment.ToShanghai();
+        return $"{wall.Month}月{wall.Day}日{wall:HH:mm}";
+    }
+
+    private async Task LogAsync(Application application, Account officer, string purpose, CancellationToken cancel)
+    {
+        context.Accesses.Add(new AccessEntry
+        {
+            CountyCode = application.CountyCode, ApplicationId = application.Id, Actor = officer.DisplayName,
+            Purpose = purpose, At = time.GetUtcNow(),
+        });
+        await context.SaveChangesAsync(cancel);
+    }
 }

@@ -8,9 +8,10 @@ namespace EnrollOnline.Casework.Officers;
 /// <param name="School">Code of a school whose zone the child lives in or that it chose; null for all.</param>
 /// <param name="Community">Code of the community; null for all.</param>
 /// <param name="Page">Page, from 1.</param>
+/// <param name="SeasonId">Cases of this season; null for every season of the county.</param>
 public sealed record QueueFilter(
     ApplicationState? State = ApplicationState.WithOfficer, string? Reason = null, string? School = null,
-    string? Community = null, int Page = 1);
+    string? Community = null, int Page = 1, Guid? SeasonId = null);
 
 /// <summary>One page of the queue, those who have waited longest first.</summary>
 /// <param name="Rows">At most <see cref="MostRows"/> cases.</param>

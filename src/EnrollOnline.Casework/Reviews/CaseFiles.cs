@@ -1,21 +1,110 @@
+using EnrollOnline.Admissions;
+using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Rules;
+using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Reads cases for the pages. Nothing is changed.</summary>
-public sealed class CaseFiles(EnrollContext context)
+public sealed class CaseFiles(
+    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, TimeProvider time)
 {
+    /// <summary>The act in a case's history that stands for a new check the guardian asked for.</summary>
+    public const string Requeried = "review.requeried";
+
+    /// <summary>How long a guardian waits between two new checks.</summary>
+    public static readonly TimeSpan RequeryPause = TimeSpan.FromHours(1);
+
     /// <summary>A guardian's own case.</summary>
     /// <param name="number">Application number as stored.</param>
     /// <param name="guardianId">The guardian's account.</param>
     /// <param name="cancel">Stops the queries.</param>
     /// <returns>Null when this guardian has no such case.</returns>
-    public Task<CaseFile?> FindOwnAsync(string number, Guid guardianId, CancellationToken cancel = default) =>
-        throw new NotImplementedException(context.ContextId + number + guardianId);
+    public async Task<CaseFile?> FindOwnAsync(string number, Guid guardianId, CancellationToken cancel = default) =>
+        await context.Applications.AsNoTracking().SingleOrDefaultAsync(
+            row => row.Number == number && row.GuardianId == guardianId, cancel) is { } application
+            ? await OfAsync(application, cancel)
+            : null;
 
     /// <summary>A guardian's cases, newest first.</summary>
     /// <param name="guardianId">The guardian's account.</param>
     /// <param name="cancel">Stops the query.</param>
-    public Task<IReadOnlyList<CaseSummary>> ListOwnAsync(Guid guardianId, CancellationToken cancel = default) =>
-        throw new NotImplementedException(context.ContextId + guardianId.ToString());
+    public async Task<IReadOnlyList<CaseSummary>> ListOwnAsync(Guid guardianId, CancellationToken cancel = default) =>
+        await context.Applications.AsNoTracking().Where(row => row.GuardianId == guardianId)
+            .OrderByDescending(row => row.SubmittedAt)
+            .Select(row => new CaseSummary(
+                row.Number, row.SeasonId, row.CountyCode, row.ChildName, row.State, row.SubmittedAt,
+                row.State == ApplicationState.AwaitingSupplement
+                    ? context.Supplements.Count(open => open.ApplicationId == row.Id && open.AnsweredAt == null)
+                    : 0))
+            .ToListAsync(cancel);
+
+    /// <summary>The file of a case that the caller may see.</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="cancel">Stops the queries.</param>
+    internal async Task<CaseFile> OfAsync(Application application, CancellationToken cancel)
+    {
+        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
+        var rulebook = rules.Of(season);
+        var form = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
+        var latest = CaseFindings.Latest((await findings.OfAsync([application.Id], cancel))[application.Id]);
+        var supplements = await context.Supplements.AsNoTracking().Where(row => row.ApplicationId == application.Id)
+            .OrderBy(row => row.AskedAt).ToListAsync(cancel);
+        var history = await context.History.AsNoTracking().Where(row => row.SubjectId == application.Id)
+            .OrderBy(row => row.Sequence).Select(row => new HistoryLine(row.At, row.Actor, row.Act, row.Reason)).ToListAsync(cancel);
+        var facts = StoredFacts.Read(application.FactsText);
+        return new CaseFile
+        {
+            Number = application.Number, SeasonId = application.SeasonId, ChildName = application.ChildName,
+            BirthDate = application.BirthDate, State = application.State, OfficerReason = application.OfficerReason,
+            SubmittedAt = application.SubmittedAt, WaitingSince = application.WaitingSince, Round = application.ReviewRound,
+            Form = MaskedForm.Of(form), Facts = facts, Verdict = facts is null ? null : CategoryFinder.Find(rulebook, facts),
+            Sources = SourceLines.Of(application, form, rulebook, latest, facts, supplements),
+            Category = application.CategoryCode is { } code
+                ? new CategoryLine(code, rulebook.FindCategory(code)?.Name ?? new Wording(code, code), application.TieBreak)
+                : null,
+            Supplements = [.. supplements.Select(row => new SupplementLine(
+                row.Id, row.Item, row.Reason, row.AskedAt, row.DueAt, row.AnsweredAt, row.Answer))],
+            Decisions = await DecisionsAsync(application.Id, rulebook, cancel), History = history,
+            RequeryFrom = RequeryFrom(application, season, history), Revision = application.Revision,
+        };
+    }
+
+    private async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(Guid applicationId, Rulebook rulebook, CancellationToken cancel)
+    {
+        var rows = await context.Decisions.AsNoTracking().Where(row => row.ApplicationId == applicationId)
+            .OrderBy(row => row.At).ToListAsync(cancel);
+        return [.. rows.Select(row => new DecisionLine(
+            row.Outcome, row.Clause, rulebook.FindClause(row.Clause)?.Text ?? new Wording(row.Clause, row.Clause), row.Reason,
+            row.DecidedBy, row.At, rulebook.Calendar.AppealCloses.FromShanghai()))];
+    }
+
+    private DateTimeOffset? RequeryFrom(Application application, Season season, List<HistoryLine> history)
+    {
+        if (!CanRequery(application, season))
+        {
+            return null;
+        }
+
+        var now = time.GetUtcNow();
+        return history.FindLast(line => line.Act == Requeried)?.At + RequeryPause is { } from && from > now ? from : now;
+    }
+
+    /// <summary>True when a new check is of use: the case waits for an officer or for a silent register.</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="season">Its season.</param>
+    public static bool CanRequery(Application application, Season season)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(season);
+        return season.State == SeasonState.Open
+            && (application.State == ApplicationState.WithOfficer
+                || (application.State == ApplicationState.Submitted && application.ParkedSince is not null));
+    }
 }

@@ -18,9 +18,13 @@ public sealed class CaseFindings(EnrollContext context, PersonalData personal)
     public async Task<ILookup<Guid, StoredFinding>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken cancel = default)
     {
         var rows = await context.Findings.AsNoTracking().Where(row => cases.Contains(row.ApplicationId)).ToListAsync(cancel);
-        return rows.OrderByDescending(row => row.Round)
-            .ToLookup(row => row.ApplicationId, row => new StoredFinding(row, personal.DecryptJson<Finding>(row.FindingCipher, row.Id)));
+        return Opened(rows).ToLookup(stored => stored.Row.ApplicationId);
     }
+
+    /// <summary>Decrypts rows, later rounds first.</summary>
+    /// <param name="rows">The rows.</param>
+    internal List<StoredFinding> Opened(IEnumerable<RecordFinding> rows) =>
+        [.. rows.OrderByDescending(row => row.Round).Select(row => new StoredFinding(row, personal.DecryptJson<Finding>(row.FindingCipher, row.Id)))];
 
     /// <summary>The latest finding of each claim, by the claim's code.</summary>
     /// <param name="findings">Findings of one case, later rounds first.</param>

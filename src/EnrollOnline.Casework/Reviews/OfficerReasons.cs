@@ -33,6 +33,9 @@ public static class OfficerReasons
     /// <summary>The family did not answer in time: <c>supplement-lapsed:Home</c>.</summary>
     public const string SupplementLapsed = "supplement-lapsed";
 
+    /// <summary>The list of children was frozen before the review ended: <c>list-frozen:season</c>.</summary>
+    public const string ListFrozen = "list-frozen";
+
     /// <summary>The automatic review broke on this case: <c>review-error:system</c>.</summary>
     public const string ReviewError = "review-error";
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
@@ -55,9 +54,9 @@ public sealed class ReviewRounds(CaseFindings findings, TimeProvider time)
             return factsText;
         }
 
-        var facts = JsonSerializer.Deserialize<ChildFacts>(factsText)!;
+        var facts = StoredFacts.Read(factsText)!;
         var names = changed.Select(claim => claim.Name).ToHashSet();
-        return JsonSerializer.Serialize(facts with
+        return StoredFacts.Write(facts with
         {
             Household = Kept(facts.Household, FactName.Household),
             Property = Kept(facts.Property, FactName.Property),

@@ -1,40 +1,187 @@
+using System.Text.Json;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Rules;
+using EnrollOnline.RecordChecks.IdDocuments;
+using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Supplements;
 
 /// <summary>The family's side of a review: it answers what officers ask, and asks for the records to be compared again.</summary>
-public sealed class SupplementDesk(EnrollContext context)
+public sealed class SupplementDesk(
+    EnrollContext context, PersonalData personal, CaseHistory history, ReviewRounds rounds, SeasonRules rules,
+    ApplicationDesk applications, TimeProvider time)
 {
+    private const int LongestAnswer = 2000;
+
     /// <summary>The open requests of a guardian's case, oldest first.</summary>
     /// <param name="number">Application number.</param>
     /// <param name="guardian">The guardian.</param>
     /// <param name="cancel">Stops the query.</param>
-    public Task<IReadOnlyList<OpenSupplement>> ListAsync(string number, Account guardian, CancellationToken cancel = default) => throw Later();
+    public async Task<IReadOnlyList<OpenSupplement>> ListAsync(string number, Account guardian, CancellationToken cancel = default)
+    {
+        var rows = await Open(guardian).Where(pair => pair.Application.Number == number)
+            .OrderBy(pair => pair.Supplement.AskedAt).AsNoTracking().ToListAsync(cancel);
+        return [.. rows.Select(Opened)];
+    }
 
     /// <summary>One open request.</summary>
     /// <param name="supplementId">The request.</param>
     /// <param name="guardian">The guardian.</param>
     /// <param name="cancel">Stops the query.</param>
     /// <returns>Null when this guardian has no such open request.</returns>
-    public Task<OpenSupplement?> FindAsync(Guid supplementId, Account guardian, CancellationToken cancel = default) => throw Later();
+    public async Task<OpenSupplement?> FindAsync(Guid supplementId, Account guardian, CancellationToken cancel = default) =>
+        await Open(guardian).Where(pair => pair.Supplement.Id == supplementId).AsNoTracking().SingleOrDefaultAsync(cancel) is { } row
+            ? Opened(row)
+            : null;
 
     /// <summary>Answers a request: only the part that was asked for may change. A new review round begins.</summary>
     /// <param name="supplementId">The request.</param>
     /// <param name="guardian">The guardian.</param>
     /// <param name="change">The change to the form; may give the same form back when words or papers are the answer.</param>
-    /// <param name="answer">The family's own words; may be empty.</param>
+    /// <param name="answer">The family's own words, cut after 2000 characters; may be empty.</param>
     /// <param name="cancel">Stops before anything is written.</param>
-    public Task<SupplementAnswer> AnswerAsync(
+    public async Task<SupplementAnswer> AnswerAsync(
         Guid supplementId, Account guardian, Func<ApplicationForm, ApplicationForm> change, string answer,
-        CancellationToken cancel = default) => throw Later();
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(guardian);
+        ArgumentNullException.ThrowIfNull(change);
+        if (await Open(guardian).SingleOrDefaultAsync(pair => pair.Supplement.Id == supplementId, cancel)
+            is not { Supplement: var supplement, Application: var application })
+        {
+            return new SupplementAnswer.NotFound();
+        }
+
+        var now = time.GetUtcNow();
+        if (now > supplement.DueAt)
+        {
+            return new SupplementAnswer.TooLate(supplement.DueAt);
+        }
+
+        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
+        var before = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
+        var after = WithFittingChoices(before, change(before));
+        var others = FormChanges.Parts(before, after).Where(part => part != supplement.Item).ToList();
+        if (others.Count > 0 && !(others is [FormParts.Choices] && OnlyRanksAnew(before, after)))
+        {
+            return new SupplementAnswer.OtherParts(others);
+        }
+
+        var problems = FormCheck.Check(after, await applications.FrameAsync(season, cancel));
+        if (problems.Count > 0)
+        {
+            return new SupplementAnswer.Incomplete(problems);
+        }
+
+        var child = application.ChildIndex;
+        Write(application, after);
+        var words = answer ?? "";
+        (supplement.AnsweredAt, supplement.Answer) = (now, words[..Math.Min(words.Length, LongestAnswer)]);
+        await rounds.BeginAsync(application, before, after, rules.Of(season), cancel);
+        application.Revision++;
+        await history.AppendAsync(
+            application.CountyCode, application.Id, guardian.DisplayName, "supplement.answered", supplement.Item, cancel);
+        return await SaveAsync(application.Number, child != application.ChildIndex, cancel);
+    }
 
     /// <summary>Begins a new review round of a case that waits for an officer or for a register; at most once an hour.</summary>
     /// <param name="number">Application number.</param>
     /// <param name="guardian">The guardian.</param>
     /// <param name="cancel">Stops before anything is written.</param>
-    public Task<Requery> RequeryAsync(string number, Account guardian, CancellationToken cancel = default) => throw Later();
+    public async Task<Requery> RequeryAsync(string number, Account guardian, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(guardian);
+        var application = await context.Applications.SingleOrDefaultAsync(
+            row => row.Number == number && row.GuardianId == guardian.Id, cancel);
+        if (application is null)
+        {
+            return new Requery.NotFound();
+        }
 
-    private NotImplementedException Later() => new(context.ContextId.ToString());
+        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
+        if (!CaseFiles.CanRequery(application, season))
+        {
+            return new Requery.OfNoUse();
+        }
+
+        var last = await context.History.AsNoTracking()
+            .Where(row => row.SubjectId == application.Id && row.Act == CaseFiles.Requeried)
+            .OrderByDescending(row => row.Sequence).Select(row => (DateTimeOffset?)row.At).FirstOrDefaultAsync(cancel);
+        if (last + CaseFiles.RequeryPause is { } from && from > time.GetUtcNow())
+        {
+            return new Requery.TooSoon(from);
+        }
+
+        var form = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
+        await rounds.BeginAsync(application, form, form, rules.Of(season), cancel);
+        application.Revision++;
+        await history.AppendAsync(application.CountyCode, application.Id, guardian.DisplayName, CaseFiles.Requeried, "", cancel);
+        return await SaveAsync(number, false, cancel) is SupplementAnswer.Accepted ? new Requery.Started() : new Requery.OfNoUse();
+    }
+
+    private IQueryable<SupplementOfCase> Open(Account guardian) =>
+        from supplement in context.Supplements
+        join application in context.Applications on supplement.ApplicationId equals application.Id
+        where application.GuardianId == guardian.Id && supplement.AnsweredAt == null
+            && application.State == ApplicationState.AwaitingSupplement
+        select new SupplementOfCase { Supplement = supplement, Application = application };
+
+    private OpenSupplement Opened(SupplementOfCase row) => new(
+        row.Supplement.Id, row.Application.Number, row.Application.SeasonId, row.Supplement.Item, row.Supplement.Reason,
+        row.Supplement.AskedAt, row.Supplement.DueAt,
+        personal.DecryptJson<ApplicationForm>(row.Application.FormCipher, row.Application.Id));
+
+    // Schools ranked in the old zone mean nothing in the new one; the new zone's own order takes their place.
+    private static ApplicationForm WithFittingChoices(ApplicationForm before, ApplicationForm after) =>
+        MovesZone(before, after) && after.Choices is { } choices
+            && JsonSerializer.Serialize(choices) == JsonSerializer.Serialize(before.Choices)
+            ? after with { Choices = choices with { PublicSchools = [] } }
+            : after;
+
+    private static bool OnlyRanksAnew(ApplicationForm before, ApplicationForm after) =>
+        MovesZone(before, after) && before.Choices is { } old && after.Choices is { } now
+        && old.PrivateSchool == now.PrivateSchool && old.MultiplesTogether == now.MultiplesTogether;
+
+    private static bool MovesZone(ApplicationForm before, ApplicationForm after) =>
+        FormParts.LivingCommunity(before) != FormParts.LivingCommunity(after);
+
+    private void Write(Application application, ApplicationForm form)
+    {
+        var child = ResidentIdNumber.Parse(IdNumberRules.Normalise(form.Child!.IdNumber));
+        application.FormCipher = personal.EncryptJson(form, application.Id);
+        (application.ChildName, application.BirthDate) = (form.Child.Name.Trim(), child.BirthDate);
+        application.ChildIndex = personal.IndexOf("child", child.Reveal());
+        application.CommunityCode = FormParts.LivingCommunity(form);
+        application.PrivateChoice = form.Choices!.PrivateSchool;
+        application.PublicChoices = string.Join(' ', form.Choices.PublicSchools);
+        application.WantsMultiplesTogether = form.Choices.MultiplesTogether;
+    }
+
+    private async Task<SupplementAnswer> SaveAsync(string number, bool otherChild, CancellationToken cancel)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancel);
+            return new SupplementAnswer.Accepted(number);
+        }
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || DatabaseEngine.IsDuplicate(error))
+        {
+            context.ChangeTracker.Clear();
+            return otherChild && error is not DbUpdateConcurrencyException
+                ? new SupplementAnswer.Duplicate()
+                : new SupplementAnswer.Overtaken();
+        }
+    }
+
+    private sealed class SupplementOfCase
+    {
+        public required Supplement Supplement { get; init; }
+
+        public required Application Application { get; init; }
+    }
 }

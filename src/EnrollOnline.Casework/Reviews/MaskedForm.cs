@@ -1,0 +1,25 @@
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.RecordChecks.IdDocuments;
+
+namespace EnrollOnline.Casework.Reviews;
+
+/// <summary>A form as it may be shown: every ID number masked.</summary>
+public static class MaskedForm
+{
+    /// <summary>Masks a form.</summary>
+    /// <param name="form">What the family stated.</param>
+    public static ApplicationForm Of(ApplicationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form with
+        {
+            Child = form.Child is { } child ? child with { IdNumber = Mask(child.IdNumber) } : null,
+            Guardian = form.Guardian is { } guardian ? guardian with { IdNumber = Mask(guardian.IdNumber) } : null,
+            Home = form.Home is { } home
+                ? home with { Owners = [.. home.Owners.Select(owner => owner with { IdNumber = Mask(owner.IdNumber) })] }
+                : null,
+        };
+    }
+
+    private static string Mask(string idNumber) => ResidentIdNumber.Mask(IdNumberRules.Normalise(idNumber));
+}

@@ -1,0 +1,83 @@
+using EnrollOnline.Admissions.Facts;
+using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.RecordChecks.Findings;
+
+namespace EnrollOnline.Casework.Reviews;
+
+/// <summary>One case in the hands of one review batch.</summary>
+internal sealed class ReviewCase(Application seen, Season season, Rulebook rulebook, ZoneTable zones)
+{
+    /// <summary>The case as it was when the batch began; not tracked.</summary>
+    public Application Seen { get; } = seen;
+
+    /// <summary>The season.</summary>
+    public Season Season { get; } = season;
+
+    /// <summary>The county's rules.</summary>
+    public Rulebook Rulebook { get; } = rulebook;
+
+    /// <summary>The season's zones.</summary>
+    public ZoneTable Zones { get; } = zones;
+
+    /// <summary>What the family stated; null when it could not be read.</summary>
+    public ApplicationForm? Form { get; set; }
+
+    /// <summary>The request whose time has run out, or null.</summary>
+    public Supplement? Lapsed { get; set; }
+
+    /// <summary>Findings of the case, later rounds first.</summary>
+    public List<StoredFinding> Stored { get; set; } = [];
+
+    /// <summary>Answers of this batch that are not stored yet.</summary>
+    public List<Finding> Fresh { get; } = [];
+
+    /// <summary>What broke, or null.</summary>
+    public Exception? Broken { get; set; }
+
+    /// <summary>The facts, once judged.</summary>
+    public ChildFacts? Facts { get; private set; }
+
+    /// <summary>The questions whose answers this round lacks.</summary>
+    public IEnumerable<ClaimQuestion> Open()
+    {
+        if (Form is null || Lapsed is not null || Seen.State != ApplicationState.Submitted)
+        {
+            return [];
+        }
+
+        var settled = Stored.Where(stored => stored.Row.Round == Seen.ReviewRound && !stored.Finding.Status.WillBeAskedAgain)
+            .Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
+        return ClaimQuestions.Of(Form, Rulebook).Where(question => !settled.Contains(question.Claim.Code));
+    }
+
+    /// <summary>Judges the case by what is stored.</summary>
+    /// <param name="now">The present.</param>
+    public ReviewOutcome? Judge(DateTimeOffset now)
+    {
+        if (Broken is not null || Form is null)
+        {
+            return new ReviewOutcome.HandOver(OfficerReasons.Of(OfficerReasons.ReviewError, "system"));
+        }
+
+        if (Season.State is SeasonState.Frozen or SeasonState.Drawn or SeasonState.Placed)
+        {
+            return new ReviewOutcome.HandOver(OfficerReasons.Of(OfficerReasons.ListFrozen, "season"));
+        }
+
+        if (Lapsed is not null)
+        {
+            return new ReviewOutcome.HandOver(OfficerReasons.Of(OfficerReasons.SupplementLapsed, Lapsed.Item));
+        }
+
+        if (Seen.State != ApplicationState.Submitted)
+        {
+            return null;
+        }
+
+        var findings = CaseFindings.Latest(Stored.Where(stored => stored.Row.Round == Seen.ReviewRound));
+        Facts = new FactBuilder(Rulebook, Zones).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
+        return ReviewOutcome.Of(Rulebook, Facts, findings, Seen.ParkedSince, now);
+    }
+}
