@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Facts;
@@ -121,6 +122,17 @@ public sealed class CategoryFinderTests
     [Fact]
     public void An_over_age_child_is_eligible() =>
         Find(AChild.OfXiaodian with { BirthDate = new(2013, 1, 1) }).ShouldBeOfType<CategoryVerdict.Placed>();
+
+    [Fact]
+    public void A_verdict_survives_being_stored_as_json()
+    {
+        foreach (var facts in (ChildFacts[])[Local, Local with { Property = Verdicts.Open<PropertyFact>() }, Local with { BirthDate = new(2020, 1, 1) }])
+        {
+            var json = JsonSerializer.Serialize(Find(facts));
+
+            JsonSerializer.Serialize(JsonSerializer.Deserialize<CategoryVerdict>(json)).ShouldBe(json);
+        }
+    }
 
     private static CategoryVerdict Find(ChildFacts facts) => CategoryFinder.Find(Samples.Taiyuan, facts);
 }
