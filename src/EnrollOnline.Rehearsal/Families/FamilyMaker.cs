@@ -43,7 +43,7 @@ internal sealed class FamilyMaker
         var dice = new Dice(seed, number);
         if (number % 3 != 0)
         {
-            var late = season.AgeOn.AddYears(-season.EntryAge);
+            var late = season.AgeOn.AddYears(-season.LeastAge);
             return new(Honest(dice, number, 1, dice.Day(late.AddDays(1), late.AddDays(120))), RefusalReason.TooYoung);
         }
 

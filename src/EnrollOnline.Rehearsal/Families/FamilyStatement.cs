@@ -58,9 +58,6 @@ public enum HomeKind
     /// <summary>Self-built in a village, never registered.</summary>
     SelfBuilt,
 
-    /// <summary>Rented, lease filed.</summary>
-    Rented,
-
     /// <summary>Public rental housing (公租房).</summary>
     PublicRental,
 }
@@ -68,7 +65,7 @@ public enum HomeKind
 /// <summary>The home as stated.</summary>
 /// <param name="Kind">The kind of home.</param>
 /// <param name="CertificateNumber">The certificate or contract number as typed; null where the home has none.</param>
-/// <param name="Owners">The owners as typed; for a lease, the tenant.</param>
+/// <param name="Owners">The owners as typed; in public rental housing, the tenant.</param>
 /// <param name="Address">The address as typed.</param>
 /// <param name="CommunityCode">The community picked from the list; always of the county.</param>
 public sealed record StatedHome(

@@ -50,6 +50,7 @@ internal sealed class LocalFamilies(CountyDivisions divisions, SeasonFrame seaso
             Situation.SelfBuilt => (PropertyMaker.Without(dice, HomeKind.SelfBuilt, dwelling, kin), null),
             _ => ((StatedHome?)null, (PropertyRecord?)null),
         };
+        kin = InBookFirst(dice, kin, book);
         var child = book.Members.First(member => member.IdNumber == kin.Children[0].IdNumber);
         var household = new StatedHousehold(
             book.BookNumber,
@@ -75,6 +76,15 @@ internal sealed class LocalFamilies(CountyDivisions divisions, SeasonFrame seaso
                 Situation.Contract => Snag.NotYetRegistered,
                 _ => Snag.None,
             });
+    }
+
+    /// <summary>Mostly the parent files who is in the child's book; every seventh family does not think of it.</summary>
+    private static Kin InBookFirst(Dice dice, Kin kin, HouseholdBook book)
+    {
+        var inBook = book.Members.Select(member => member.IdNumber).ToHashSet();
+        return dice.In10000(1400)
+            ? kin
+            : kin with { Guardians = [.. kin.Guardians.OrderByDescending(guardian => inBook.Contains(guardian.IdNumber))] };
     }
 
     private HouseholdBook Book(Dice dice, Kin kin, Dwelling dwelling, Situation situation)

@@ -8,9 +8,6 @@ public enum GuardianRelation
 
     /// <summary>母亲.</summary>
     Mother,
-
-    /// <summary>祖父母, 外祖父母 or another guardian by law.</summary>
-    Grandparent,
 }
 
 /// <summary>A made-up guardian, as the papers say.</summary>

@@ -13,8 +13,11 @@ namespace EnrollOnline.Rehearsal.Families;
 public sealed record SeasonFrame(
     Stage Stage, int Year, DateOnly CutOff, DateOnly AgeOn, DateOnly ApplicationOpens, int PermitMonths, bool AsksForWork)
 {
-    /// <summary>Full years of age at entry: six (primary) or twelve (junior).</summary>
+    /// <summary>Full years of age that children usually have at entry: six (primary) or twelve (junior).</summary>
     public int EntryAge => Stage == Stage.Primary ? 6 : 12;
+
+    /// <summary>Full years of age below which a filing is refused: six, or eleven for a child who has skipped a year.</summary>
+    public int LeastAge => Stage == Stage.Primary ? 6 : 11;
 
     /// <summary>Children in a class: 45 (primary) or 50 (junior).</summary>
     public int ClassSize => Stage == Stage.Primary ? 45 : 50;

@@ -16,7 +16,7 @@ internal sealed class SnagMaker(CountyDivisions divisions, SeasonFrame season, P
             Snag.OwnersRunTogether => (OwnersRunTogether(stated, records), records),
             Snag.OldCertificateTyped => (stated, NewCertificate(dice, records)),
             Snag.BookNumberMistyped => (stated with { Household = stated.Household with { BookNumber = Slips.Number(dice, stated.Household.BookNumber) } }, records),
-            Snag.NameMistyped => (family.IsMigrant ? HolderMistyped(stated) : ChildMistyped(stated), records),
+            Snag.NameMistyped => (family.IsMigrant ? FilerMistyped(stated) : ChildMistyped(stated), records),
             Snag.RareCharacterLost => (stated, RareLost(family)),
             Snag.RegisterStale => (stated, StaleBook(dice, family)),
             Snag.RecordMissing => (stated, Missing(dice, records)),
@@ -45,8 +45,18 @@ internal sealed class SnagMaker(CountyDivisions divisions, SeasonFrame season, P
     private static FamilyStatement ChildMistyped(FamilyStatement stated) =>
         stated with { Children = [stated.Children[0] with { Name = Slips.Name(stated.Children[0].Name) }, .. stated.Children.Skip(1)] };
 
-    private static FamilyStatement HolderMistyped(FamilyStatement stated) =>
-        stated with { Permit = stated.Permit! with { HolderName = Slips.Name(stated.Permit.HolderName) } };
+    /// <summary>The form asks for the filer's name once, so one slip goes into all that it is compared with.</summary>
+    private static FamilyStatement FilerMistyped(FamilyStatement stated)
+    {
+        var name = Slips.Name(stated.Filer.Name);
+        return stated with
+        {
+            Filer = stated.Filer with { Name = name },
+            Permit = stated.Permit! with { HolderName = name },
+            Insurance = stated.Insurance is null ? null : stated.Insurance with { InsuredName = name },
+            Licence = stated.Licence is null ? null : stated.Licence with { LegalPersonName = name },
+        };
+    }
 
     private static FamilyRecords RareLost(MadeUpFamily family)
     {

@@ -25,7 +25,7 @@ public sealed class MadeUpCountyTests
     public void A_county_made_on_another_machine_is_the_same()
     {
         // Written down from a first run. It changes when the making changes, and must not change for any other reason.
-        Hash(Small(seed: 7)).ShouldBe("PENDING");
+        Hash(Small(seed: 7)).ShouldBe("ed6d319c02f859ebf5e37b77f82b83c430c91dccc6fd9d2b3cdbed48f23f67ef");
     }
 
     [Fact]
@@ -136,6 +136,12 @@ public sealed class MadeUpCountyTests
     private static MadeUpCounty Small(int seed) =>
         MadeUpCounty.Make(RealCounty.Divisions(RealCounty.Xiaodian), SeasonFrame.Taiyuan2024(Stage.Primary), 300, seed);
 
-    private static string Hash(MadeUpCounty county) => Convert.ToHexStringLower(SHA256.HashData(
-        JsonSerializer.SerializeToUtf8Bytes(new { county.Map.Schools, county.Map.Zones, county.Families, county.Refusals, county.DuplicateAttempts })));
+    /// <summary>Schools, people and statements; what registers hold is made of the same, and its shape is not ours.</summary>
+    private static string Hash(MadeUpCounty county) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        county.Map.Schools,
+        county.Map.Zones,
+        Families = county.Families.Select(family => new { family.Guardians, family.Children, family.Stated, family.Snag }),
+        county.DuplicateAttempts,
+    })));
 }
