@@ -69,11 +69,15 @@ public static class AddressComparison
             (Place.Same, _) => Place.Same,
             (Place.Different, Place.Same) => Place.Unknown,
             (Place.Different, _) => road == Place.Same ? Place.Unknown : Place.Different,
-            (Place.Unknown, Place.Same) when a.Estate.Length == 0 && b.Estate.Length == 0 && number != Place.Different => Place.Same,
+            (Place.Unknown, Place.Same) when a.Estate.Length == 0 && b.Estate.Length == 0 && Numbered(a, b) && Numbered(b, a) => Place.Same,
             (Place.Unknown, Place.Different) when road == Place.Unknown => Place.Different,
             _ => Place.Unknown,
         };
     }
+
+    // 南寨村12号 may be a house of any row, so it is not the same as 南寨村3排12号.
+    private static bool Numbered(ParsedAddress a, ParsedAddress b) =>
+        a.Number.Length == 0 || a.Number == b.Number || (b.Number.Length == 0 && b.Building.Length == 0 && b.Room.Length == 0);
 
     private static Place Part(string a, string b) =>
         a.Length == 0 || b.Length == 0 ? Place.Unknown : string.Equals(a, b, StringComparison.Ordinal) ? Place.Same : Place.Different;
@@ -99,7 +103,8 @@ public static class AddressComparison
     private static bool EquallyExact(ParsedAddress a, ParsedAddress b) =>
         a.Building.Length > 0 == b.Building.Length > 0
         && a.Unit.Length > 0 == b.Unit.Length > 0
-        && a.Room.Length > 0 == b.Room.Length > 0;
+        && a.Room.Length > 0 == b.Room.Length > 0
+        && (a.Number.Length > 0 == b.Number.Length > 0 || a.Estate.Length + b.Estate.Length > 0);
 
     private enum Place
     {

@@ -64,8 +64,8 @@ public static partial class AddressParser
     [GeneratedRegex("^(?<name>[\u4e00-\u9fff0-9]{1,8}?)(?:社区居民委员会|社区居委会|居民委员会|居委会|村民委员会|村委会|社区|(?<!新)村(?![\u4e00-\u9fff]*(?:路|街|巷)))")]
     private static partial Regex Community();
 
-    // 铁路宿舍 is an estate, not a road.
-    [GeneratedRegex("^(?<name>[\u4e00-\u9fff0-9]{1,8}?(?:大道|大街|路(?!宿舍|家属|小区)|街|巷|胡同|条)(?:[东西南北中]段)?(?:[0-9]+条|[东西南北0-9]*巷)?)")]
+    // 铁路宿舍, 公路局家属院 and 长治路小区 are estates.
+    [GeneratedRegex("^(?!铁路|公路|马路)(?<name>[\u4e00-\u9fff0-9]{1,8}?(?:大道|大街|路(?!宿舍|家属|小区)|街|巷|胡同|条)(?:[东西南北中]段)?(?:[0-9]+条|[东西南北0-9]*巷)?)")]
     private static partial Regex Road();
 
     [GeneratedRegex("^(?<name>[0-9]+(?:-[0-9]+)?(?:号?附[0-9]+)?)(?:号院|号|院)")]
@@ -80,7 +80,7 @@ public static partial class AddressParser
         + "|(?<building>[0-9A-Z]+)-(?<room>[0-9]{3,4}[A-Z]?)(?:室|号|户|房)?)$")]
     private static partial Regex Inside();
 
-    [GeneratedRegex("(?:(?<building>[0-9]+|[A-Z][0-9]*)(?:号楼|栋|幢|座|楼(?![0-9]*$)))?(?:(?<unit>[0-9]+|[A-Z])(?:单元|门))?(?:[0-9]+(?:层|楼(?=[0-9])))?"
-        + "(?:-?(?<room>[0-9]+[A-Z]?)(?:室|户|房|(?<=楼[0-9]+|栋[0-9]+|幢[0-9]+|座[0-9]+|单元[0-9]+|层[0-9]+)号)|(?<=楼|栋|幢|座|单元|门|层)(?<room>[0-9]{1,4}[A-Z]?))?$")]
+    [GeneratedRegex("(?:(?<building>[0-9]+|[A-Z][0-9]*)(?:号楼|栋|幢|座|排|楼(?![0-9]*$)))?(?:(?<unit>[0-9]+|[A-Z])(?:单元|门))?(?:[0-9]+(?:层|楼(?=[0-9])))?"
+        + "(?:-?(?<room>[0-9]+[A-Z]?)(?:室|户|房|(?<=楼[0-9]+|栋[0-9]+|幢[0-9]+|座[0-9]+|排[0-9]+|单元[0-9]+|层[0-9]+)号)|(?<=楼|栋|幢|座|单元|门|层)(?<room>[0-9]{1,4}[A-Z]?))?$")]
     private static partial Regex Plain();
 }

@@ -21,7 +21,7 @@ public sealed record ParsedAddress
     /// <summary>Estate, court or whatever stands between the number and the building.</summary>
     public string Estate { get; init; } = "";
 
-    /// <summary>栋, 幢, 号楼, 座.</summary>
+    /// <summary>栋, 幢, 号楼, 座; in a village 排, the row.</summary>
     public string Building { get; init; } = "";
 
     /// <summary>单元.</summary>

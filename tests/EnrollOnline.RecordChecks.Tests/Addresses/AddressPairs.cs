@@ -29,9 +29,12 @@ internal static class AddressPairs
         { "学府街5号一百零二号楼1单元11室", "学府街5号102栋1单元11室", AddressOutcome.Same },
         { "许坦东街19号4栋1单元502户", "许坦东街19号4号楼1单元502室", AddressOutcome.Same },
         { "平阳路65号附2号3栋1单元5号", "平阳路65号附2号3幢1单元5室", AddressOutcome.Same },
+        { "铁路宿舍7号楼1单元402", "小店区长治路47号铁路宿舍7号楼1单元402号", AddressOutcome.Same },
+        { "铁路宿舍14号楼2单元1404", "小店区电子街15号铁路宿舍14幢2单元14层1404号", AddressOutcome.Same },
+        { "小店区许坦村3排12号", "山西省太原市小店区许坦村3排12号", AddressOutcome.Same },
+        { "太原市小店区坞城街道学府街36号电力宿舍11幢1单元203室", "学府街36号电力宿舍十一号楼一单元203号", AddressOutcome.Same },
 
         // One says less.
-        { "铁路宿舍7号楼1单元402", "小店区长治路47号铁路宿舍7号楼1单元402号", AddressOutcome.Same },
         { "坞城路92号", "坞城路92号3号楼2单元501室", AddressOutcome.Contained },
         { "坞城路92号3号楼", "坞城路92号3号楼2单元501室", AddressOutcome.Contained },
         { "阳光花园12号楼", "小店区长治路阳光花园小区12号楼1单元302室", AddressOutcome.Contained },
@@ -41,6 +44,8 @@ internal static class AddressPairs
         { "潞州区英雄中路128号", "潞州区英雄中路128号院2号楼3单元402室", AddressOutcome.Contained },
         { "馨泰花苑5幢2单元", "小店区馨泰花苑5幢2单元603", AddressOutcome.Contained },
         { "小店区坞城路92号山西大学家属院3号楼2单元501", "小店区坞城路92号3号楼2单元", AddressOutcome.Contained },
+        { "潞州区南寨村", "潞州区南寨村12号", AddressOutcome.Contained },
+        { "潞州区南寨村", "潞州区南寨村3排12号", AddressOutcome.Contained },
 
         // Two places.
         { "坞城路92号3号楼2单元501室", "坞城路92号3号楼2单元502室", AddressOutcome.Different },
@@ -58,6 +63,9 @@ internal static class AddressPairs
         { "阳光花园3-2-501", "阳光花园3号楼2单元502室", AddressOutcome.Different },
         { "阳光花园三号楼", "阳光花园四号楼", AddressOutcome.Different },
         { "潞州区大辛庄街道南寨村", "潞州区大辛庄街道北寨村", AddressOutcome.Different },
+        { "小店区许坦村3排12号", "小店区许坦村12排3号", AddressOutcome.Different },
+        { "铁路宿舍14号楼2单元1404", "铁路宿舍14号楼2单元1405", AddressOutcome.Different },
+        { "铁路宿舍7号楼", "长治路小区7号楼", AddressOutcome.Different },
 
         // Nobody can tell.
         { "", "坞城路92号", AddressOutcome.Unsure },
@@ -75,6 +83,7 @@ internal static class AddressPairs
         { "坞城路", "坞城路92号", AddressOutcome.Unsure },
         { "富士康宿舍区", "龙飞街2号", AddressOutcome.Unsure },
         { "馨泰花园5幢2单元603", "馨泰花苑5幢2单元603", AddressOutcome.Unsure },
+        { "潞州区南寨村12号", "潞州区南寨村3排12号", AddressOutcome.Unsure },
         { "东峰社区馨泰花苑5幢", "西峰社区馨泰花苑5幢", AddressOutcome.Unsure },
     };
 }
