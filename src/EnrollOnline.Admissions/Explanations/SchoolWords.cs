@@ -20,7 +20,7 @@ internal sealed class SchoolWords(Rulebook rulebook, IReadOnlyDictionary<string,
             trace.SchoolCode,
             new(
                 $"{Name(trace.SchoolCode)}（{part.Zh}）：{trace.Seats}个学位。孩子的位次：{place.Zh}。{what.Zh}",
-                $"{Name(trace.SchoolCode)} ({part.En}): {trace.Seats} seats. The child's place: {place.En}. {what.En}"),
+                $"{Name(trace.SchoolCode)} ({part.En}), seats: {trace.Seats}. The child's place: {place.En}. {what.En}"),
             [Clause(trace)]);
     }
 
@@ -78,7 +78,7 @@ internal sealed class SchoolWords(Rulebook rulebook, IReadOnlyDictionary<string,
 
     private static Wording Part(PlacedVia via) => via switch
     {
-        PlacedVia.PrivateChoice => new("民办志愿", "private choice"),
+        PlacedVia.PrivateChoice => new("民办志愿，只按摇号", "private choice, by lottery only"),
         PlacedVia.OwnZone => new("本学区", "own zone"),
         _ => new("统筹", "co-ordination"),
     };

@@ -43,7 +43,7 @@ public sealed class ExplanationWriterTests
         var schools = Paragraphs(ExplanationTopic.School);
 
         schools.Select(school => school.Subject).ShouldBe(["P", "Z", "Z", "N"]);
-        schools[0].Text.Zh.ShouldContain("育英学校（民办志愿）：0个学位");
+        schools[0].Text.Zh.ShouldContain("育英学校（民办志愿，只按摇号）：0个学位");
         schools[0].Text.Zh.ShouldContain("没有剩余学位");
         schools[1].Text.Zh.ShouldContain("改由统筹安排");
         schools[2].Text.Zh.ShouldContain("没有剩余学位");
@@ -60,6 +60,22 @@ public sealed class ExplanationWriterTests
         full.Zh.ShouldContain("最后录取的是：类别A（房户一致），入户日期2017年5月6日");
         full.Zh.ShouldContain("先比类别顺序，孩子排在其后");
         full.En.ShouldContain("Full. The last admitted was: category A");
+    }
+
+    [Fact]
+    public void A_private_school_that_is_full_compares_lottery_numbers_only()
+    {
+        string[] order = ByLottery("1", "2");
+        var market = Of(
+            [Private("P", 1), Public("Z", 2)],
+            Child("1", "B", "2018-03-20", "P"), Child("2", "A", "2017-05-06", "P"));
+        var loser = market.Placed().Children.Single(child => child.ApplicationNumber == order[1]);
+
+        var text = ExplanationWriter.Explain(market.Rulebook, HouseholdOnly, loser, Names)
+            .Paragraphs.First(paragraph => paragraph.Topic == ExplanationTopic.School).Text;
+
+        text.Zh.ShouldContain("按号码从小到大，孩子排在其后");
+        text.Zh.ShouldNotContain("类别");
     }
 
     [Fact]
