@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Addresses;
 
-public class AddressComparisonTests
+public sealed class AddressComparisonTests
 {
     public static TheoryData<string, string, AddressOutcome> Pairs => AddressPairs.All;
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Findings;
 
-public class FindingTests
+public sealed class FindingTests
 {
     public static TheoryData<FindingStatus, string> Statuses => new()
     {

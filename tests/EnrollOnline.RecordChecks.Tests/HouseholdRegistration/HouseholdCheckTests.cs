@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.HouseholdRegistration;
 
-public class HouseholdCheckTests
+public sealed class HouseholdCheckTests
 {
     private static readonly HouseholdAnswer Recorded = new(
         "王梓涵",

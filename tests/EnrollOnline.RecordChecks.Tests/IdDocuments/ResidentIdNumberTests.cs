@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.IdDocuments;
 
-public class ResidentIdNumberTests
+public sealed class ResidentIdNumberTests
 {
     private static readonly DateOnly Today = new(2025, 6, 1);
 

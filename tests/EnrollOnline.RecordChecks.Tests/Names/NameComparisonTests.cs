@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Names;
 
-public class NameComparisonTests
+public sealed class NameComparisonTests
 {
     [Theory]
     [InlineData("王梓涵", "王梓涵")]

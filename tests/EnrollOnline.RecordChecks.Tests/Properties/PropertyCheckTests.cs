@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Properties;
 
-public class PropertyCheckTests
+public sealed class PropertyCheckTests
 {
     private static readonly PropertyAnswer Recorded = new(
         "晋（2021）太原市不动产权第0012345号",

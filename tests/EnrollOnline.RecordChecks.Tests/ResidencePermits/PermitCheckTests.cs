@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.ResidencePermits;
 
-public class PermitCheckTests
+public sealed class PermitCheckTests
 {
     private static readonly DateOnly CutOff = new(2024, 4, 30);
 

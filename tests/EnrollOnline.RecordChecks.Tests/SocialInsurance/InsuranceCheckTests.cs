@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.SocialInsurance;
 
-public class InsuranceCheckTests
+public sealed class InsuranceCheckTests
 {
     private static readonly YearMonth First = new(2023, 5);
     private static readonly YearMonth Last = new(2024, 4);

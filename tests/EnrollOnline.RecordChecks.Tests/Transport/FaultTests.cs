@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Transport;
 
-public class FaultTests
+public sealed class FaultTests
 {
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(90);
 

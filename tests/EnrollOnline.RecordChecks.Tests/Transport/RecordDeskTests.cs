@@ -8,7 +8,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Transport;
 
-public class RecordDeskTests
+public sealed class RecordDeskTests
 {
     [Fact]
     public async Task Every_department_is_asked_and_findings_come_in_the_order_of_the_questions()

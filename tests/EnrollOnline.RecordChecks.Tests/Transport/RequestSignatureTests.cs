@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.RecordChecks.Tests.Transport;
 
-public class RequestSignatureTests
+public sealed class RequestSignatureTests
 {
     private const string Secret = "0123456789abcdef0123456789abcdef";
     private const string Nonce = "00112233445566778899aabbccddeeff";

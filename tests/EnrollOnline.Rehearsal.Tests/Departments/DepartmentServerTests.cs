@@ -10,7 +10,7 @@ using Xunit;
 
 namespace EnrollOnline.Rehearsal.Tests.Departments;
 
-public class DepartmentServerTests
+public sealed class DepartmentServerTests
 {
     private const string Query = "/v1/social-insurance/query";
     private const string Known = """{"question":{"insured":{"name":"丙","id":"11010519491231002X"},"from":"2024-01","to":"2024-01"}}""";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrollOnline.Rehearsal.Tests.Departments;
 
-public class FaultPlanTests
+public sealed class FaultPlanTests
 {
     [Theory]
     [InlineData(0, 2000)]

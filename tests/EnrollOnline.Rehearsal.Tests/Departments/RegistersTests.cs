@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrollOnline.Rehearsal.Tests.Departments;
 
-public class RegistersTests
+public sealed class RegistersTests
 {
     private static readonly BookMember Child = new("王𬭎", "140105201803150016", "女", new DateOnly(2018, 3, 15));
 
