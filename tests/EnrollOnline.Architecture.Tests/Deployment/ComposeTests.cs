@@ -48,8 +48,15 @@ public sealed class ComposeTests
         }
     }
 
+    // What the services borrow is read too: an anchor in a part that is skipped would not be known.
     private sealed class Compose
     {
+        [YamlMember(Alias = "x-settings")]
+        public Dictionary<string, string> Settings { get; set; } = [];
+
+        [YamlMember(Alias = "x-connected")]
+        public Dictionary<string, string> Connected { get; set; } = [];
+
         [YamlMember(Alias = "services")]
         public Dictionary<string, Service> Services { get; set; } = [];
     }

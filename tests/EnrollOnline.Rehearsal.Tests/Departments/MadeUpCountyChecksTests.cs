@@ -18,7 +18,7 @@ namespace EnrollOnline.Rehearsal.Tests.Departments;
 
 /// <summary>A made-up county's families against a made-up county's departments, over HTTP: what was made to agree agrees,
 /// and what was made wrong is found wrong in the right place.</summary>
-public class MadeUpCountyChecksTests
+public sealed class MadeUpCountyChecksTests
 {
     private static readonly SeasonFrame Season = SeasonFrame.Taiyuan2024(Stage.Primary);
 
