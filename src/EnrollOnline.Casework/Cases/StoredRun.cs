@@ -24,6 +24,9 @@ public sealed class StoredRun
     /// <summary>The public bundle as a zip; immutable.</summary>
     public required byte[] Bundle { get; init; }
 
+    /// <summary>The run in numbers, as the bureau looks at it, as JSON.</summary>
+    public required string SummaryText { get; init; }
+
     /// <summary>Children with a seat.</summary>
     public required int Placed { get; init; }
 

@@ -51,6 +51,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Messages to families.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    /// <summary>What placements were frozen on.</summary>
+    public DbSet<FrozenList> FrozenLists => Set<FrozenList>();
+
     /// <summary>Placement runs with their public bundles.</summary>
     public DbSet<StoredRun> PlacementRuns => Set<StoredRun>();
 
@@ -104,6 +107,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<HistoryEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<AccessEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<OutboxMessage>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<FrozenList>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<StoredRun>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<StoredResult>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Offer>().HasQueryFilter(row => County == null || row.CountyCode == County);

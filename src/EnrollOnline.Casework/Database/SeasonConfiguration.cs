@@ -32,6 +32,15 @@ internal sealed class SeasonConfiguration : IEntityTypeConfiguration<Season>
     }
 }
 
+internal sealed class FrozenListConfiguration : IEntityTypeConfiguration<FrozenList>
+{
+    public void Configure(EntityTypeBuilder<FrozenList> builder)
+    {
+        builder.ToTable("frozen_lists");
+        builder.HasKey(row => row.SeasonId);
+    }
+}
+
 internal sealed class SchoolConfiguration : IEntityTypeConfiguration<School>
 {
     public void Configure(EntityTypeBuilder<School> builder)

@@ -1,5 +1,6 @@
 using EnrollOnline.Admissions;
 using EnrollOnline.Admissions.Placements;
+using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Placements;
 using EnrollOnline.Notices.ResultLists;
@@ -21,6 +22,15 @@ public sealed record PublishedSeason
     /// <summary>County name.</summary>
     public required string CountyName { get; init; }
 
+    /// <summary>The bureau that publishes.</summary>
+    public required string BureauName { get; init; }
+
+    /// <summary>Telephone for questions and objections.</summary>
+    public required string Hotline { get; init; }
+
+    /// <summary>Last day of the public notice: until then a second look may be asked for.</summary>
+    public required DateOnly ShownUntil { get; init; }
+
     /// <summary>When it was published.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
@@ -39,11 +49,34 @@ public sealed record PublishedSeason
     /// <summary>One page of the list.</summary>
     /// <param name="page">Page from 1; outside the range gives the nearest.</param>
     /// <param name="size">Lines on a page, at least 1.</param>
-    public PublishedPage Page(int page, int size) => throw new NotSupportedException();
+    public PublishedPage Page(int page, int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        var pages = Math.Max(1, (Rows.Count + size - 1) / size);
+        var number = Math.Clamp(page, 1, pages);
+        return new PublishedPage([.. Rows.Skip((number - 1) * size).Take(size)], number, pages, Rows.Count);
+    }
 
     /// <summary>The line of an application number as people type it, or null.</summary>
     /// <param name="typed">What was typed.</param>
-    public PublishedRow? Find(string? typed) => throw new NotSupportedException();
+    public PublishedRow? Find(string? typed)
+    {
+        var number = ApplicationNumbers.Read(typed);
+        var (low, high) = (0, Rows.Count - 1);
+        while (number is not null && low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Rows[middle].ApplicationNumber, number);
+            if (order == 0)
+            {
+                return Rows[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One child's line: number and masked name, nothing else of the child.</summary>

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using EnrollOnline.Admissions.Placements;
+using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.PublicBundles;
+
+namespace EnrollOnline.Casework.Placements;
+
+/// <summary>A placement's input, read back from what was frozen, with the real tie-break dates beside it.</summary>
+internal sealed class FrozenInput
+{
+    private readonly DateOnly[] _dates;
+
+    private FrozenInput(BundleInput bundle, DateOnly[] dates) => (Bundle, _dates) = (bundle, dates);
+
+    public BundleInput Bundle { get; }
+
+    /// <exception cref="InvalidOperationException">The stored list was damaged.</exception>
+    public static FrozenInput Of(Season season, County county, FrozenList list, Rulebook rulebook, string secret)
+    {
+        var faults = new BundleFaults();
+        var schools = BundleTables.Schools.Read(Encoding.UTF8.GetBytes(list.SchoolsText), faults);
+        var applications = BundleTables.Applications.Read(Encoding.UTF8.GetBytes(list.ApplicationsText), faults);
+        if (!faults.None)
+        {
+            throw new InvalidOperationException($"The frozen list of {season.Code} was damaged: {faults.All[0]}");
+        }
+
+        return new FrozenInput(
+            new BundleInput(
+                new BundleSeason(season.Code, season.CountyCode, county.Name, season.Year, BundleSeason.StageWord(season.Stage)),
+                rulebook, schools, applications,
+                new BundleLottery(season.ListHash!, season.Commitment!, secret, ValuesOf(season), season.Seed!)),
+            JsonSerializer.Deserialize<DateOnly[]>(list.DatesText)!);
+    }
+
+    /// <summary>The values drawn in public; none of them holds the separator.</summary>
+    public static IReadOnlyList<string> ValuesOf(Season season) => season.PublicValues?.Split('|') ?? [];
+
+    public PlacementResult Place() => PlacementRun.Place(Bundle.ToPlacement(place => place is { } at ? _dates[at - 1] : (DateOnly?)null));
+
+    /// <summary>The place of a date among the dates of the list, from 1.</summary>
+    public int? PlaceOf(DateOnly? date) => date is { } day ? Array.BinarySearch(_dates, day) + 1 : null;
+}
