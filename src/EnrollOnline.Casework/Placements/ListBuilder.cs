@@ -1,11 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using EnrollOnline.Admissions.Categories;
-using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
-using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.PublicBundles;
 using EnrollOnline.Casework.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +18,7 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
             .Where(row => row.SeasonId == seasonId
                 && row.State != ApplicationState.Refused && row.State != ApplicationState.Withdrawn)
             .Select(row => new ListedCase(
-                row.Id, row.Number, row.GuardianId, row.BirthDate, row.State, row.FactsText, row.CategoryCode,
+                row.Id, row.Number, row.GuardianId, row.BirthDate, row.State, row.CategoryCode, row.TieBreak,
                 row.CommunityCode, row.PrivateChoice, row.PublicChoices, row.WantsMultiplesTogether))
             .ToListAsync(cancel);
 
@@ -32,7 +29,7 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
         var zones = await frames.ZonesAsync(season.Id, cancel);
         var schools = await frames.SchoolsAsync(season.Id, cancel);
         var multiples = ListedCase.Multiples(season.Code, cases);
-        var dated = cases.Select(row => (Case: row, Date: TieBreakOf(row, rulebook))).ToList();
+        var dated = cases.Select(row => (Case: row, Date: row.IsOpen ? null : row.TieBreak)).ToList();
         DateOnly[] dates = [.. dated.Select(row => row.Date).OfType<DateOnly>().Distinct().Order()];
         var applications = BundleTables.Applications.Write(dated.Select(row => new BundleApplication(
             row.Case.Number,
@@ -64,19 +61,6 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
         var wanted = Codes(row.PublicChoices);
         var zone = wanted.Length > 0 ? wanted : zones.GetValueOrDefault(row.CommunityCode ?? "") ?? [];
         return [.. zone.Distinct(StringComparer.Ordinal).Take(rulebook.PublicChoices.Max)];
-    }
-
-    private static DateOnly? TieBreakOf(ListedCase row, Rulebook rulebook)
-    {
-        if (row.IsOpen || row.FactsText is null)
-        {
-            return null;
-        }
-
-        var facts = JsonSerializer.Deserialize<ChildFacts>(row.FactsText, StoredJson.Options)!;
-        return CategoryFinder.Find(rulebook, facts) is CategoryVerdict.Placed placed && placed.Code == row.CategoryCode
-            ? placed.TieBreak
-            : null;
     }
 
     private static string[] Codes(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

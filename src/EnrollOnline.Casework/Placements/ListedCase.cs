@@ -6,8 +6,8 @@ namespace EnrollOnline.Casework.Placements;
 
 /// <summary>What the freeze reads of one case; neither the form nor a name.</summary>
 internal sealed record ListedCase(
-    Guid Id, string Number, Guid GuardianId, DateOnly BirthDate, ApplicationState State, string? FactsText,
-    string? CategoryCode, string? CommunityCode, string? PrivateChoice, string PublicChoices, bool WantsMultiplesTogether)
+    Guid Id, string Number, Guid GuardianId, DateOnly BirthDate, ApplicationState State,
+    string? CategoryCode, DateOnly? TieBreak, string? CommunityCode, string? PrivateChoice, string PublicChoices, bool WantsMultiplesTogether)
 {
     /// <summary>True when the case has no end yet: nobody has said which category the child is in.</summary>
     public bool IsOpen => State != ApplicationState.Approved || CategoryCode is null;
