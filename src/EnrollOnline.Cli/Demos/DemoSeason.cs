@@ -58,7 +58,7 @@ internal sealed class DemoSeason(DemoHouse house, MadeUpCounty county, string ru
         {
             for (var place = 0; place < family.Children.Count; place++)
             {
-                var form = FormWriter.Write(family, family.Stated, family.Stated.Children[place]);
+                var form = FormFiller.Fill(family.Stated, Season.CountyCode, place);
                 await FileOneAsync(actor, family, place, family.Stated.Filer, form, cancel);
                 progress(1);
             }
@@ -66,14 +66,14 @@ internal sealed class DemoSeason(DemoHouse house, MadeUpCounty county, string ru
 
         foreach (var refusal in county.Refusals)
         {
-            var form = FormWriter.Write(refusal.Family, refusal.Family.Stated, refusal.Family.Stated.Children[0]);
+            var form = FormFiller.Fill(refusal.Family.Stated, Season.CountyCode, 0);
             await FileOneAsync(actor, refusal.Family, 0, refusal.Family.Stated.Filer, form, cancel);
         }
 
         foreach (var attempt in county.DuplicateAttempts)
         {
             var family = county.Families[attempt.FamilyNumber - 1];
-            await FileOneAsync(actor, family, 0, attempt.By, FormWriter.Write(family, attempt.Stated, attempt.Child), cancel);
+            await FileOneAsync(actor, family, 0, attempt.By, FormFiller.Fill(attempt.Stated, Season.CountyCode, 0), cancel);
         }
 
         return Filed.Count;

@@ -13,9 +13,7 @@ internal static class CeremonyWords
         CeremonyResult.WindowOpen open => texts["bureau.placement.window-open", open.Closes.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)],
         CeremonyResult.CasesOpen open => texts["bureau.placement.cases-open", open.Cases.Submitted, open.Cases.WithOfficer, open.Cases.AwaitingSupplement],
         CeremonyResult.OutOfOrder order => texts["bureau.placement.out-of-order", texts.Of(order.Stands), texts.Of(order.Needed)],
-        CeremonyResult.Unusable unusable => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en"
-            ? string.Join(" ", unusable.Problems.Select(problem => problem.En))
-            : string.Join("", unusable.Problems.Select(problem => problem.Zh)),
+        CeremonyResult.Unusable unusable => string.Join(" ", unusable.Problems.Select(texts.Say)),
         CeremonyResult.Stale => texts["bureau.placement.stale"],
         _ => texts["bureau.placement.not-found"],
     };

@@ -1,9 +1,11 @@
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -22,10 +24,23 @@ public sealed class ShowModel(EnrollContext context, OfficerDesk desk, SeasonRul
     public ActForm Act { get; set; } = new();
 
     /// <summary>The case.</summary>
-    public CaseFile File { get; private set; } = null!;
+    public CaseFile Case { get; private set; } = null!;
 
     /// <summary>The season's rules, for the clauses a refusal can rest on.</summary>
     public Rulebook Rulebook { get; private set; } = null!;
+
+    /// <summary>The facts that are still open.</summary>
+    public IReadOnlyList<Choice> OpenFacts => Case.Verdict is CategoryVerdict.CannotTell open
+        ? [.. open.Missing.Select(fact => fact.Name).Distinct().Select(fact => new Choice(fact.ToString(), texts.Of(fact)))]
+        : [];
+
+    /// <summary>The parts of the form that the family can be asked to mend.</summary>
+    public IReadOnlyList<Choice> Parts =>
+        [.. Case.Sources.Select(line => line.Part).Distinct().Select(part => new Choice(part, texts[$"officers.part.{Texts.Kebab(part)}"]))];
+
+    /// <summary>The clauses that a refusal can rest on.</summary>
+    public IReadOnlyList<Choice> Clauses =>
+        [.. Rulebook.Clauses.Select(clause => new Choice(clause.Id, $"{clause.Id} {texts.Say(clause.Text)}"))];
 
     /// <summary>Shows the case.</summary>
     public Task<IActionResult> OnGetAsync(string number, CancellationToken cancel) => ShowAsync(number, cancel);
@@ -69,7 +84,7 @@ public sealed class ShowModel(EnrollContext context, OfficerDesk desk, SeasonRul
         }
 
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == file.SeasonId, cancel);
-        (File, Rulebook) = (file, rules.Of(season));
+        (Case, Rulebook) = (file, rules.Of(season));
         return Page();
     }
 
