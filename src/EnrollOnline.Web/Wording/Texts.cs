@@ -48,6 +48,9 @@ public sealed class Texts
     /// <summary>The key of the word for an enumeration's value.</summary>
     public static string KeyOf(string enumeration, string value) => $"words.{Kebab(enumeration)}.{Kebab(value)}";
 
+    /// <summary>A sentence that comes in both languages, such as a clause of a rulebook.</summary>
+    public string Say(Admissions.Wording words) => ReferenceEquals(Spoken, _english) ? words.En : words.Zh;
+
     /// <summary>A date as people write it: 2025年6月1日, 1 June 2025.</summary>
     public string Date(DateOnly date) => date.ToString(this["words.date"], CultureInfo.CurrentCulture);
 
