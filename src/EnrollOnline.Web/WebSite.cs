@@ -4,7 +4,6 @@ using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
-using EnrollOnline.RecordChecks;
 using EnrollOnline.Web.Doors;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Jobs;
@@ -87,7 +86,7 @@ public static class WebSite
         services.AddSingleton<ProtectionKeyRing>();
         var engine = new DatabaseEngine(database.Engine, database.ConnectionString);
         services.AddCasework(engine, keys);
-        services.AddRecordChecks(configuration);
+        services.AddReviews(configuration);
         if (site.Jobs)
         {
             services.AddJobs(engine);

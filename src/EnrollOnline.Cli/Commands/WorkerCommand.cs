@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EnrollOnline.Casework;
-using EnrollOnline.RecordChecks;
 using EnrollOnline.Web.Jobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -24,7 +23,7 @@ internal static class WorkerCommand
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddEnvironmentVariables();
         builder.Services.AddCasework(installation.Engine, installation.Keys);
-        builder.Services.AddRecordChecks(builder.Configuration);
+        builder.Services.AddReviews(builder.Configuration);
         builder.Services.AddJobs(installation.Engine);
         using var host = builder.Build();
         await host.RunAsync(cancel);

@@ -2,7 +2,6 @@ using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Database;
-using EnrollOnline.RecordChecks;
 using EnrollOnline.Rehearsal.Clocks;
 using EnrollOnline.Rehearsal.Departments;
 using Microsoft.Extensions.Configuration;
@@ -49,7 +48,7 @@ internal sealed class DemoHouse : IAsyncDisposable
         services.AddSingleton<IMessageCarrier>(outbox);
         services.AddSingleton(SeededNumbers(wish.Seed));
         services.AddCasework(wish.Installation.Engine, wish.Installation.Keys);
-        services.AddRecordChecks(new ConfigurationBuilder().AddInMemoryCollection(departments.Settings()).Build());
+        services.AddReviews(new ConfigurationBuilder().AddInMemoryCollection(departments.Settings()).Build());
         return new DemoHouse(services.BuildServiceProvider(), clock, registers, departments, outbox);
     }
 
