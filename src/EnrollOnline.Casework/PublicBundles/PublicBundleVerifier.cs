@@ -69,6 +69,11 @@ public static class PublicBundleVerifier
         var listHash = BundleFiles.HashOf(bundle.Files[BundleFiles.Applications]);
         faults.Compare(BundleFiles.Lottery, 1, "listHash", lottery.ListHash, listHash);
         faults.Compare(BundleFiles.Lottery, 1, "commitment", lottery.Commitment, LotterySeed.Commitment(lottery.Secret));
+        if (lottery.PublicValues.Count == 0)
+        {
+            faults.Add(BundleFiles.Lottery, 1, "publicValues", "没有公开抽取的数值。", "no public value was drawn");
+        }
+
         try
         {
             var seed = LotterySeed.From(lottery.ListHash, lottery.Secret, lottery.PublicValues);
