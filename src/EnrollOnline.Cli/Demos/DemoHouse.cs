@@ -40,7 +40,7 @@ internal sealed class DemoHouse : IAsyncDisposable
     public static async Task<DemoHouse> StartAsync(
         DemoWish wish, Registers registers, RehearsalClock clock, CancellationToken cancel)
     {
-        var departments = await DepartmentServer.StartAsync(0, registers, clock: clock, cancellationToken: cancel);
+        var departments = await DepartmentServer.StartAsync(0, registers, cancellationToken: cancel);
         var outbox = new DemoOutbox(clock);
         var services = new ServiceCollection();
         services.AddLogging();
