@@ -1,5 +1,5 @@
 using System.CommandLine;
-using EnrollOnline.Cli.Commands;
+using EnrollOnline.Cli.Installations;
 
 namespace EnrollOnline.Cli;
 

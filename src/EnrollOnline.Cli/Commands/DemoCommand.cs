@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Cli.Demos;
+using EnrollOnline.Cli.Installations;
 
 namespace EnrollOnline.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EnrollOnline.Cli.Installations;
 using EnrollOnline.Rehearsal.Departments;
 
 namespace EnrollOnline.Cli.Commands;

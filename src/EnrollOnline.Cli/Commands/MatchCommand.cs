@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EnrollOnline.Admissions.Placements;
+using EnrollOnline.Cli.Installations;
 
 namespace EnrollOnline.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EnrollOnline.Casework;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Cli.Installations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrollOnline.Cli.Commands;

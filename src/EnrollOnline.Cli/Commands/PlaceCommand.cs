@@ -3,6 +3,7 @@ using EnrollOnline.Casework;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Cli.Installations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

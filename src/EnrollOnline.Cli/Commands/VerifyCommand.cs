@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EnrollOnline.Casework.PublicBundles;
+using EnrollOnline.Cli.Installations;
 
 namespace EnrollOnline.Cli.Commands;
 

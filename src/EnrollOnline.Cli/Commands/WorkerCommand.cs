@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EnrollOnline.Casework;
+using EnrollOnline.Cli.Installations;
 using EnrollOnline.Web.Jobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EnrollOnline.Cli.Commands;
+using EnrollOnline.Cli.Installations;
 using EnrollOnline.Rehearsal.Clocks;
 using EnrollOnline.Rehearsal.Counties;
 using EnrollOnline.Rehearsal.Families;

@@ -1,5 +1,5 @@
 using EnrollOnline.Admissions.Facts;
-using EnrollOnline.Cli.Commands;
+using EnrollOnline.Cli.Installations;
 
 namespace EnrollOnline.Cli.Demos;
 

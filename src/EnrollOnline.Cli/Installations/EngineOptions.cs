@@ -2,7 +2,7 @@ using System.CommandLine;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 
-namespace EnrollOnline.Cli.Commands;
+namespace EnrollOnline.Cli.Installations;
 
 /// <summary>The options that say which database a command works on.</summary>
 internal sealed class EngineOptions

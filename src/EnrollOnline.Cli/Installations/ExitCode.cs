@@ -1,4 +1,4 @@
-namespace EnrollOnline.Cli.Commands;
+namespace EnrollOnline.Cli.Installations;
 
 /// <summary>What the tool ends with.</summary>
 internal static class ExitCode
