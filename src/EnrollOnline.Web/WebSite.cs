@@ -7,6 +7,7 @@ using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Web.Doors;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Jobs;
+using EnrollOnline.Web.Pages.Parents;
 using EnrollOnline.Web.Policies;
 using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Site;
@@ -97,6 +98,7 @@ public static class WebSite
     {
         services.AddSingleton<Texts>();
         services.AddSingleton<TextLocalizer>();
+        services.AddParents();
         // Chinese as itself, not as &#x...;, which is three times as long.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(o => SiteCookies.Guard(o.Cookie, SiteCookies.PassedOn, site));

@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Clocks;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Rules;
+using EnrollOnline.RecordChecks.IdDocuments;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EnrollOnline.Web.Pages.Parents.Apply;
+
+/// <summary>Opens a guardian's own draft for a page, and saves a page's answers into it.</summary>
+public sealed class ApplyDesk(
+    UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, EnrollContext context, TimeProvider time)
+{
+    /// <summary>Opens a draft; null when this guardian has no such draft.</summary>
+    /// <param name="draftId">The draft.</param>
+    /// <param name="user">Who is signed in.</param>
+    /// <param name="cancel">Stops the queries.</param>
+    public async Task<OpenedDraft?> OpenAsync(Guid draftId, ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (await accounts.GetUserAsync(user) is not { } guardian || await drafts.FindAsync(draftId, guardian.Id, cancel) is not { } draft)
+        {
+            return null;
+        }
+
+        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == draft.SeasonId, cancel);
+        var county = await context.Counties.AsNoTracking().SingleAsync(row => row.Code == draft.CountyCode, cancel);
+        var frame = await applications.FrameAsync(season, cancel);
+        var number = draft.ApplicationId is { } id
+            ? await context.Applications.Where(row => row.Id == id).Select(row => row.Number).SingleAsync(cancel)
+            : null;
+        var multiples = await HasMultiplesAsync(draft, guardian.Id, cancel);
+        return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), new ApplyRoute(draft.Form, frame, multiples), number);
+    }
+
+    /// <summary>Saves a page's answers; null when the draft was handed in meanwhile.</summary>
+    /// <param name="opened">The draft as the page opened it.</param>
+    /// <param name="write">Puts the page's answers into the form.</param>
+    /// <param name="cancel">Stops before anything is written.</param>
+    public async Task<SavedStep?> SaveAsync(
+        OpenedDraft opened, Func<ApplicationForm, ApplicationForm> write, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        IReadOnlyList<string> dropped = [];
+        var saved = await drafts.SaveAsync(opened.Draft.Id, opened.Guardian.Id, Change, cancel);
+        return saved is null ? null : new SavedStep(opened.Route with { Form = saved }, dropped);
+
+        ApplicationForm Change(ApplicationForm before)
+        {
+            (var settled, dropped) = DependentAnswers.Settle(before, write(before), opened.Route.Frame);
+            return settled;
+        }
+    }
+
+    /// <summary>What saving a page's answers would give; nothing is written.</summary>
+    /// <param name="opened">The draft as the page opened it.</param>
+    /// <param name="write">Puts the page's answers into the form.</param>
+    public static SavedStep Try(OpenedDraft opened, Func<ApplicationForm, ApplicationForm> write)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        ArgumentNullException.ThrowIfNull(write);
+        var (form, dropped) = DependentAnswers.Settle(opened.Form, write(opened.Form), opened.Route.Frame);
+        return new SavedStep(opened.Route with { Form = form }, dropped);
+    }
+
+    private async Task<bool> HasMultiplesAsync(OpenDraft draft, Guid guardianId, CancellationToken cancel)
+    {
+        if (BirthDateOf(draft.Form) is not { } born)
+        {
+            return false;
+        }
+
+        var handedIn = await context.Applications.AnyAsync(
+            row => row.SeasonId == draft.SeasonId && row.GuardianId == guardianId && row.BirthDate == born
+                && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId, cancel);
+        return handedIn || (await drafts.ListAsync(guardianId, cancel)).Any(other =>
+            other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && BirthDateOf(other.Form) == born);
+    }
+
+    private DateOnly? BirthDateOf(ApplicationForm form) =>
+        ResidentIdNumber.TryParse(form.Child?.IdNumber, time.ShanghaiToday(), out var id) == IdNumberProblem.None ? id!.BirthDate : null;
+}

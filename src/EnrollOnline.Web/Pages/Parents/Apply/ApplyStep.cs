@@ -1,0 +1,30 @@
+using EnrollOnline.Casework.Applications;
+
+namespace EnrollOnline.Web.Pages.Parents.Apply;
+
+/// <summary>One page of the application: the fields of a part that it asks for, and the families it is shown to.</summary>
+/// <param name="Page">Name of the page in this folder.</param>
+/// <param name="Part">Part of the form, which is also its line in the task list.</param>
+/// <param name="Shown">Whether a family sees the page, by what it stated so far.</param>
+/// <param name="Asks">Whether the page asks for a field of its part.</param>
+public sealed record ApplyStep(string Page, string Part, Func<ApplyRoute, bool> Shown, Func<string, bool> Asks)
+{
+    /// <summary>All pages, in the order they are asked.</summary>
+    public static IReadOnlyList<ApplyStep> All { get; } =
+    [
+        new("Child", FormParts.Child, _ => true, _ => true),
+        new("Guardian", FormParts.Guardian, _ => true, _ => true),
+        new("Household", FormParts.Household, _ => true, field => field == "InCounty"),
+        new("HouseholdBook", FormParts.Household, route => route.Form.Household is not null, field => field != "InCounty"),
+        new("Home", FormParts.Home, route => route.Needs(FormParts.Home), field => field == "Kind"),
+        new("HomePlace", FormParts.Home, route => route.HasHome, field => field != "Kind" && !IsOwner(field)),
+        new("HomeOwners", FormParts.Home, route => route.HasHome && route.Form.Home!.Kind != HomeKind.Unregistered, IsOwner),
+        new("Permit", FormParts.Permit, route => route.Needs(FormParts.Permit), _ => true),
+        new("Work", FormParts.Work, route => route.Needs(FormParts.Work), _ => true),
+        new("PrivateSchool", FormParts.Choices, route => route.KnowsZone, field => field == "PrivateSchool"),
+        new("PublicSchools", FormParts.Choices, route => route.Form.Choices is not null && route.RanksPublic, field => field == "PublicSchools"),
+        new("Multiples", FormParts.Choices, route => route.Form.Choices is not null && route.MayBundle, _ => false),
+    ];
+
+    private static bool IsOwner(string field) => field.StartsWith("Owners", StringComparison.Ordinal);
+}

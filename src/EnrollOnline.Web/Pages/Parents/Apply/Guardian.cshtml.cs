@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Applications;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EnrollOnline.Web.Pages.Parents.Apply;
+
+/// <summary>Who applies. The mobile number is the one signed in with and is not asked again.</summary>
+public sealed class GuardianModel(ApplyDesk desk, ProblemWords words, GuardianAccounts accounts) : QuestionPage(desk, words)
+{
+    /// <summary>Relation to the child.</summary>
+    [BindProperty]
+    [Required(ErrorMessage = "parents.apply.guardian.relation.empty")]
+    public GuardianRelation? Relation { get; set; }
+
+    /// <summary>Name as typed.</summary>
+    [BindProperty]
+    public string? Name { get; set; }
+
+    /// <summary>ID number as typed.</summary>
+    [BindProperty]
+    public string? IdNumber { get; set; }
+
+    /// <summary>The mobile number messages go to, with its middle hidden.</summary>
+    public string? Mobile => accounts.MobileOf(Opened.Guardian)?.ToString();
+
+    /// <inheritdoc/>
+    protected override void Read(ApplicationForm form) =>
+        (Relation, Name, IdNumber) = (form.Guardian?.Relation, form.Guardian?.Name, form.Guardian?.IdNumber);
+
+    /// <inheritdoc/>
+    protected override ApplicationForm Write(ApplicationForm form) =>
+        form with { Guardian = new GuardianPart(Typed.Words(Name), Typed.IdNumber(IdNumber), Relation ?? GuardianRelation.Other) };
+}

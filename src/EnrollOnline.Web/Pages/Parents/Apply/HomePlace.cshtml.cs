@@ -1,0 +1,48 @@
+using EnrollOnline.Casework.Applications;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EnrollOnline.Web.Pages.Parents.Apply;
+
+/// <summary>Where the home is, and the number of its certificate if it has one.</summary>
+public sealed class HomePlaceModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : QuestionPage(desk, words)
+{
+    /// <summary>Number of the property certificate.</summary>
+    [BindProperty]
+    public string? CertificateNumber { get; set; }
+
+    /// <summary>Address as on the certificate.</summary>
+    [BindProperty]
+    public string? Address { get; set; }
+
+    /// <summary>Community of that address.</summary>
+    [BindProperty]
+    public string? CommunityCode { get; set; }
+
+    /// <summary>The county's communities by street.</summary>
+    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
+
+    /// <summary>False for a home without a register entry.</summary>
+    public bool HasCertificate => Opened.Form.Home!.Kind != HomeKind.Unregistered;
+
+    /// <inheritdoc/>
+    protected override void Read(ApplicationForm form) =>
+        (CertificateNumber, Address, CommunityCode) = (form.Home?.CertificateNumber, form.Home?.Address, form.Home?.CommunityCode);
+
+    /// <inheritdoc/>
+    protected override ApplicationForm Write(ApplicationForm form) => form with
+    {
+        Home = form.Home! with
+        {
+            CertificateNumber = HasCertificate ? Typed.Number(CertificateNumber) : null,
+            Address = Typed.Words(Address),
+            CommunityCode = CommunityCode,
+        },
+    };
+
+    /// <inheritdoc/>
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
+    {
+        Streets = await communities.OfAsync(Opened.County.Code, cancel);
+        return await base.PrepareAsync(cancel);
+    }
+}

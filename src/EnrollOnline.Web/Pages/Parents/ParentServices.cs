@@ -1,0 +1,19 @@
+using EnrollOnline.Web.Pages.Parents.Apply;
+using EnrollOnline.Web.Pages.Parents.Cases;
+
+namespace EnrollOnline.Web.Pages.Parents;
+
+/// <summary>What the families' pages share.</summary>
+public static class ParentServices
+{
+    /// <summary>Registers it.</summary>
+    /// <param name="services">The container being built.</param>
+    public static IServiceCollection AddParents(this IServiceCollection services)
+    {
+        services.AddSingleton<ProblemWords>();
+        services.AddScoped<CommunityChoices>();
+        services.AddScoped<ApplyDesk>();
+        services.AddScoped<CaseDesk>();
+        return services;
+    }
+}
