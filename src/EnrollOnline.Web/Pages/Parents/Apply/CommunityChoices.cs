@@ -20,16 +20,6 @@ public sealed class CommunityChoices(EnrollContext context)
         var rows = await context.Communities.AsNoTracking().Where(row => row.CountyCode == county)
             .OrderBy(row => row.Code).Select(row => new { row.Code, row.Name, row.StreetName }).ToListAsync(cancel);
         return [.. rows.GroupBy(row => row.StreetName, StringComparer.Ordinal).Select(street => new StreetChoices(
-            street.Key, [.. street.Select(row => new Choice(row.Code, Brief(row.Name)))]))];
-    }
-
-    /// <summary>A community's name without the words that every name ends with.</summary>
-    /// <param name="name">For example 师范街社区居委会.</param>
-    public static string Brief(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return name.Replace("居民委员会", "", StringComparison.Ordinal).Replace("村民委员会", "村", StringComparison.Ordinal)
-            .Replace("社区居委会", "社区", StringComparison.Ordinal).Replace("村委会", "村", StringComparison.Ordinal)
-            .Replace("居委会", "", StringComparison.Ordinal).Replace("村村", "村", StringComparison.Ordinal);
+            street.Key, [.. street.Select(row => new Choice(row.Code, row.Name))]))];
     }
 }

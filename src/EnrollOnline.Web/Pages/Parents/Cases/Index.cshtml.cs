@@ -1,4 +1,62 @@
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Rules;
+using EnrollOnline.Casework.Supplements;
+using EnrollOnline.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>One case: what is done, what happens now, what comes next, and what the family can do.</summary>
-public sealed class IndexModel(CaseDesk desk) : CasePage(desk);
+public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, EnrollContext context, Texts texts) : CasePage(desk)
+{
+    /// <summary>Key in TempData of the sentence about the last act.</summary>
+    public const string SaidKey = "Said";
+
+    /// <summary>Messages sent about this case, oldest first.</summary>
+    public IReadOnlyList<OutboxMessage> Messages { get; private set; } = [];
+
+    /// <summary>Requests that wait for an answer.</summary>
+    public IEnumerable<SupplementLine> OpenSupplements => Opened.File.Supplements.Where(asked => asked.AnsweredAt is null && asked.DueAt >= Opened.Now);
+
+    /// <summary>True once there may be a result to look at.</summary>
+    public bool IsPublished => Opened.Season.Season.PublishedAt is not null;
+
+    /// <summary>True while the application can be taken back.</summary>
+    public bool CanWithdraw => Opened.Season.Phase == SeasonPhase.Applications && Opened.File.State != ApplicationState.Withdrawn;
+
+    /// <summary>True when the records can be compared again now.</summary>
+    public bool CanRequery => Opened.File.RequeryFrom is { } from && from <= Opened.Now;
+
+    /// <summary>The sentence about a register's answer.</summary>
+    /// <param name="line">The register's part in the case.</param>
+    public string SentenceOf(SourceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return texts.Find($"parents.case.status.{line.Status}.{line.Reason}") ?? texts[$"parents.case.status.{line.Status}.text"];
+    }
+
+    /// <summary>Asks for a new comparison.</summary>
+    /// <param name="cancel">Stops before anything is written.</param>
+    public async Task<IActionResult> OnPostRequeryAsync(CancellationToken cancel)
+    {
+        TempData[SaidKey] = await supplements.RequeryAsync(Number, Opened.Guardian, cancel) switch
+        {
+            Requery.Started => texts["parents.case.requery.started"],
+            Requery.TooSoon soon => texts["parents.case.requery.too-soon", texts.Moment(soon.From)],
+            _ => texts["parents.case.requery.of-no-use"],
+        };
+        return RedirectToPage(new { number = Number });
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
+    {
+        Messages = await context.Outbox.AsNoTracking()
+            .Where(message => context.Applications.Any(row => row.Number == Number && row.Id == message.ApplicationId))
+            .OrderBy(message => message.CreatedAt).ToListAsync(cancel);
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Shouldly;
+
+namespace EnrollOnline.Web.Tests.Parents;
+
+/// <summary>Somebody at a browser without scripts: opens pages, fills in the form that stands there, presses its button.</summary>
+public sealed class Family(Uri site) : IDisposable
+{
+    private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = site };
+
+    /// <summary>The page last seen.</summary>
+    public Page Page { get; private set; } = null!;
+
+    public void Dispose() => _browser.Dispose();
+
+    /// <summary>Opens an address.</summary>
+    public async Task<Page> GetAsync(string address, string? language = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (language is not null)
+        {
+            request.Headers.AcceptLanguage.ParseAdd(language);
+        }
+
+        return await SendAsync(request);
+    }
+
+    /// <summary>Opens an address and goes where it leads.</summary>
+    public async Task<Page> OpenAsync(string address)
+    {
+        await GetAsync(address);
+        return await FollowAsync();
+    }
+
+    /// <summary>Goes where the last answer leads.</summary>
+    public async Task<Page> FollowAsync()
+    {
+        for (var hops = 0; Page.Location is { } next && hops < 5; hops++)
+        {
+            await GetAsync(next);
+        }
+
+        return Page;
+    }
+
+    /// <summary>Sends the form of the present page as it stands, with some fields filled in; null leaves a field out.</summary>
+    public Task<Page> PressAsync(params (string Field, string? Value)[] fields) => PressAsync("", fields);
+
+    /// <summary>Sends the form with a button that has an address of its own.</summary>
+    public async Task<Page> PressAsync(string formaction, params (string Field, string? Value)[] fields)
+    {
+        var form = Page.Document.QuerySelector("main form, form").ShouldNotBeNull();
+        var values = form.QuerySelectorAll("input, select, textarea").Select(Filled).OfType<KeyValuePair<string, string>>()
+            .Where(known => fields.All(field => field.Field != known.Key))
+            .Concat(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Field, field.Value!)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(site, Page.Address), formaction));
+        request.Content = new FormUrlEncodedContent(values);
+        return await SendAsync(request);
+    }
+
+    /// <summary>Sends the form and goes where it leads.</summary>
+    public async Task<Page> GoOnAsync(params (string Field, string? Value)[] fields)
+    {
+        await PressAsync(fields);
+        Page.Status.ShouldBe(HttpStatusCode.Found, string.Join(" / ", Page.Errors));
+        return await FollowAsync();
+    }
+
+    private async Task<Page> SendAsync(HttpRequestMessage request)
+    {
+        using var answer = await _browser.SendAsync(request);
+        var document = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Page = new Page(
+            answer.RequestMessage!.RequestUri!.PathAndQuery, answer.StatusCode, answer.Headers.Location?.OriginalString, document);
+        return Page;
+    }
+
+    private static KeyValuePair<string, string>? Filled(IElement control) => control switch
+    {
+        IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => null,
+        IHtmlInputElement { Name: { } name } input => KeyValuePair.Create(name, input.Value),
+        IHtmlSelectElement { Name: { } name } select => KeyValuePair.Create(name, select.Value ?? ""),
+        IHtmlTextAreaElement { Name: { } name } area => KeyValuePair.Create(name, area.Value),
+        _ => null,
+    };
+}
+
+/// <summary>A page as it came.</summary>
+public sealed record Page(string Address, HttpStatusCode Status, string? Location, IHtmlDocument Document)
+{
+    public string Heading => Document.QuerySelectorAll("h1").ShouldHaveSingleItem().TextContent.Trim();
+
+    public string Text => Document.QuerySelector("main")?.TextContent ?? "";
+
+    public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll(".govuk-error-summary__list li").Select(line => line.TextContent)];
+
+    public string? ValueOf(string field) => Document.QuerySelector($"[name='{field}']") switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlSelectElement select => select.Value,
+        _ => null,
+    };
+
+    public string? ErrorOf(string field) =>
+        Document.QuerySelector($"#{field.Replace("[", "_").Replace("]", "_").Replace(".", "_")}-error")?.TextContent;
+}
