@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Shouldly;
 
 namespace EnrollOnline.Web.Tests.Parents;
 
@@ -12,12 +11,12 @@ public sealed class Family(Uri site) : IDisposable
     private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = site };
 
     /// <summary>The page last seen.</summary>
-    public Page Page { get; private set; } = null!;
+    public SeenPage Page { get; private set; } = null!;
 
     public void Dispose() => _browser.Dispose();
 
     /// <summary>Opens an address.</summary>
-    public async Task<Page> GetAsync(string address, string? language = null)
+    public async Task<SeenPage> GetAsync(string address, string? language = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (language is not null)
@@ -29,14 +28,14 @@ public sealed class Family(Uri site) : IDisposable
     }
 
     /// <summary>Opens an address and goes where it leads.</summary>
-    public async Task<Page> OpenAsync(string address)
+    public async Task<SeenPage> OpenAsync(string address)
     {
         await GetAsync(address);
         return await FollowAsync();
     }
 
     /// <summary>Goes where the last answer leads.</summary>
-    public async Task<Page> FollowAsync()
+    public async Task<SeenPage> FollowAsync()
     {
         for (var hops = 0; Page.Location is { } next && hops < 5; hops++)
         {
@@ -47,10 +46,10 @@ public sealed class Family(Uri site) : IDisposable
     }
 
     /// <summary>Sends the form of the present page as it stands, with some fields filled in; null leaves a field out.</summary>
-    public Task<Page> PressAsync(params (string Field, string? Value)[] fields) => PressAsync("", fields);
+    public Task<SeenPage> PressAsync(params (string Field, string? Value)[] fields) => PressAsync("", fields);
 
     /// <summary>Sends the form with a button that has an address of its own.</summary>
-    public async Task<Page> PressAsync(string formaction, params (string Field, string? Value)[] fields)
+    public async Task<SeenPage> PressAsync(string formaction, params (string Field, string? Value)[] fields)
     {
         var form = Page.Document.QuerySelector("main form, form").ShouldNotBeNull();
         var values = form.QuerySelectorAll("input, select, textarea").Select(Filled).OfType<KeyValuePair<string, string>>()
@@ -62,18 +61,18 @@ public sealed class Family(Uri site) : IDisposable
     }
 
     /// <summary>Sends the form and goes where it leads.</summary>
-    public async Task<Page> GoOnAsync(params (string Field, string? Value)[] fields)
+    public async Task<SeenPage> GoOnAsync(params (string Field, string? Value)[] fields)
     {
         await PressAsync(fields);
         Page.Status.ShouldBe(HttpStatusCode.Found, string.Join(" / ", Page.Errors));
         return await FollowAsync();
     }
 
-    private async Task<Page> SendAsync(HttpRequestMessage request)
+    private async Task<SeenPage> SendAsync(HttpRequestMessage request)
     {
         using var answer = await _browser.SendAsync(request);
         var document = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        Page = new Page(
+        Page = new SeenPage(
             answer.RequestMessage!.RequestUri!.PathAndQuery, answer.StatusCode, answer.Headers.Location?.OriginalString, document);
         return Page;
     }
@@ -89,7 +88,7 @@ public sealed class Family(Uri site) : IDisposable
 }
 
 /// <summary>A page as it came.</summary>
-public sealed record Page(string Address, HttpStatusCode Status, string? Location, IHtmlDocument Document)
+public sealed record SeenPage(string Address, HttpStatusCode Status, string? Location, IHtmlDocument Document)
 {
     public string Heading => Document.QuerySelectorAll("h1").ShouldHaveSingleItem().TextContent.Trim();
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Shouldly;
 
 namespace EnrollOnline.Web.Tests.Parents.Apply;
 
@@ -35,6 +34,9 @@ internal static class Applying
         await family.GetAsync($"/parents/apply/declaration/{draft}");
         await family.PressAsync(("Agreed", "true"));
         family.Page.Status.ShouldBe(HttpStatusCode.Found, string.Join(" / ", family.Page.Errors));
-        return family.Page.Location!.Split('/')[3];
+        return NumberIn(family.Page.Location);
     }
+
+    /// <summary>The application number in an address, where it stands in small letters.</summary>
+    public static string NumberIn(string? address) => address.ShouldNotBeNull().Split('/')[3].ToUpperInvariant();
 }

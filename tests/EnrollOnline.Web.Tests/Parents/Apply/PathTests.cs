@@ -1,7 +1,5 @@
 using EnrollOnline.Casework.Database;
 using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
 
 namespace EnrollOnline.Web.Tests.Parents.Apply;
 

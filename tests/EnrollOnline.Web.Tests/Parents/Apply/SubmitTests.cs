@@ -1,7 +1,5 @@
 using EnrollOnline.Casework.Database;
 using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
 
 namespace EnrollOnline.Web.Tests.Parents.Apply;
 
@@ -20,7 +18,7 @@ public sealed class SubmitTests(ParentSite site) : IClassFixture<ParentSite>
         await Task.WhenAll(family.PressAsync(("Agreed", "true")), other.PressAsync(("Agreed", "true")));
 
         family.Page.Location.ShouldBe(other.Page.Location);
-        (await CountOfSameGuardianAsync(family.Page.Location!.Split('/')[3])).ShouldBe(1);
+        (await CountOfSameGuardianAsync(Applying.NumberIn(family.Page.Location))).ShouldBe(1);
         (await family.GetAsync(form.Address)).Location.ShouldBe(other.Page.Location);
     }
 

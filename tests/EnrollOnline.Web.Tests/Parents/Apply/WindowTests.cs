@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace EnrollOnline.Web.Tests.Parents.Apply;
 
 public sealed class WindowTests(ParentSite site) : IClassFixture<ParentSite>

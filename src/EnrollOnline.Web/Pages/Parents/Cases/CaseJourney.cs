@@ -24,12 +24,12 @@ public static class CaseJourney
         yield return new JourneyPart("submitted", StepState.Done, file.SubmittedAt, "on");
         if (file.State == ApplicationState.Withdrawn)
         {
-            yield return new JourneyPart("withdrawn", StepState.Done, file.History.LastOrDefault()?.At, "on");
+            yield return new JourneyPart("withdrawn", StepState.Done, Latest(file.History)?.At, "on");
             yield break;
         }
 
         yield return Review(opened);
-        var decided = file.Decisions.LastOrDefault();
+        var decided = Latest(file.Decisions);
         if (file.State == ApplicationState.Refused)
         {
             yield return new JourneyPart("refused", StepState.YourTurn, decided?.AppealUntil, "appeal-by");
@@ -57,7 +57,10 @@ public static class CaseJourney
                 "supplement", StepState.YourTurn, file.Supplements.LastOrDefault(asked => asked.AnsweredAt is null)?.DueAt, "by"),
             _ => new JourneyPart(
                 "checked", StepState.Done,
-                file.Decisions.LastOrDefault()?.At ?? file.Sources.Select(source => source.At).Max() ?? file.SubmittedAt, "on"),
+                Latest(file.Decisions)?.At ?? file.Sources.Select(source => source.At).Max() ?? file.SubmittedAt, "on"),
         };
     }
+
+    private static T? Latest<T>(IReadOnlyList<T> list)
+        where T : class => list.Count > 0 ? list[^1] : null;
 }

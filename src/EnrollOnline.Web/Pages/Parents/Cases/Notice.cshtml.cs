@@ -1,5 +1,6 @@
 using EnrollOnline.Casework.Offers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
@@ -16,7 +17,7 @@ public sealed class NoticeModel(CaseDesk desk, NoticeDesk notices) : CasePage(de
             _ => NotFound(),
         };
 
-    private IActionResult Unavailable()
+    private PageResult Unavailable()
     {
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return Page();
