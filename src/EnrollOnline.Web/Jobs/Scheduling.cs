@@ -28,10 +28,14 @@ public static class Scheduling
             jobs.UsePersistentStore(store => Store(store, engine));
             jobs.ScheduleJob("review", (ReviewDesk desk, CancellationToken cancel) =>
                 ReviewAllDueAsync(desk, worker, cancel), Every(TimeSpan.FromSeconds(2)));
-            jobs.ScheduleJob("messages", (Outbox outbox, CancellationToken cancel) =>
-                outbox.DeliverAsync(MessageBatch, cancel), Every(TimeSpan.FromSeconds(3)));
-            jobs.ScheduleJob("offers", (OfferDesk offers, CancellationToken cancel) =>
-                offers.LapseOverdueAsync(cancel), Every(TimeSpan.FromMinutes(5)));
+            jobs.ScheduleJob("messages", async (Outbox outbox, CancellationToken cancel) =>
+            {
+                await outbox.DeliverAsync(MessageBatch, cancel);
+            }, Every(TimeSpan.FromSeconds(3)));
+            jobs.ScheduleJob("offers", async (OfferDesk offers, CancellationToken cancel) =>
+            {
+                await offers.LapseOverdueAsync(cancel);
+            }, Every(TimeSpan.FromMinutes(5)));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;
