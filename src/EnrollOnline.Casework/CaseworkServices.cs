@@ -42,6 +42,7 @@ public static class CaseworkServices
         }).Validate(options => options.AreComplete, "Privacy needs FieldKey, IndexKey and HistoryKey: 32 bytes each in base 64.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMemoryCache();
         services.AddDbContext<EnrollContext>(engine.Configure);
         services.AddScoped<CountyScope>();
         services.AddScoped<Migrator>();

@@ -20,7 +20,10 @@ public sealed class CeremonyDesk(
     /// <summary>Freezes the list of children, once families can no longer apply and every case has an end.</summary>
     /// <param name="seasonId">The season.</param>
     /// <param name="bureau">The bureau's account.</param>
-    /// <param name="despiteOpen">Why open cases are entered in the last category; null refuses to freeze while there are any.</param>
+    /// <param name="despiteOpen">
+    /// Why open cases are entered in the last category; null refuses to freeze while there are any. A case that is still
+    /// being compared always blocks: a silent register must not cost a child its rank.
+    /// </param>
     /// <param name="cancel">Stops before anything is written.</param>
     public Task<CeremonyResult> FreezeAsync(
         Guid seasonId, Account bureau, string? despiteOpen = null, CancellationToken cancel = default) =>

@@ -40,7 +40,8 @@ public sealed class FreezeAct(
 
         var cases = await lists.ReadAsync(season.Id, cancel);
         var open = Count(cases);
-        if (open.Total > 0 && string.IsNullOrWhiteSpace(despiteOpen))
+        // A case still being compared blocks whatever the reason: no child is ranked behind another because a register is silent.
+        if (open.Submitted > 0 || (open.Total > 0 && string.IsNullOrWhiteSpace(despiteOpen)))
         {
             return new CeremonyResult.CasesOpen(open);
         }

@@ -1,29 +1,44 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace EnrollOnline.Casework.Rules;
 
-/// <summary>Schools and zones of a season, as forms and placement need them.</summary>
-public sealed class SeasonFrames(EnrollContext context)
+/// <summary>
+/// Schools and zones of a season, as forms and reviews need them: read once and kept for a minute, because every page
+/// of every family asks for them and they hardly change while a season is open.
+/// </summary>
+public sealed class SeasonFrames(EnrollContext context, IMemoryCache kept)
 {
+    private static readonly TimeSpan _keep = TimeSpan.FromMinutes(1);
+
     /// <summary>The season's schools by code.</summary>
     /// <param name="seasonId">The season.</param>
     /// <param name="cancel">Stops the query.</param>
-    public async Task<IReadOnlyDictionary<string, School>> SchoolsAsync(Guid seasonId, CancellationToken cancel = default) =>
-        await context.Schools.AsNoTracking().Where(school => school.SeasonId == seasonId)
-            .OrderBy(school => school.Code).ToDictionaryAsync(school => school.Code, StringComparer.Ordinal, cancel);
+    public Task<IReadOnlyDictionary<string, School>> SchoolsAsync(Guid seasonId, CancellationToken cancel = default) =>
+        KeptAsync<IReadOnlyDictionary<string, School>>("schools", seasonId, async () =>
+            await context.Schools.AsNoTracking().Where(school => school.SeasonId == seasonId)
+                .OrderBy(school => school.Code).ToDictionaryAsync(school => school.Code, StringComparer.Ordinal, cancel));
 
     /// <summary>The zone table: schools of each community in their published order.</summary>
     /// <param name="seasonId">The season.</param>
     /// <param name="cancel">Stops the query.</param>
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ZonesAsync(
-        Guid seasonId, CancellationToken cancel = default)
-    {
-        var entries = await context.ZoneEntries.AsNoTracking().Where(entry => entry.SeasonId == seasonId).ToListAsync(cancel);
-        return entries.GroupBy(entry => entry.CommunityCode, StringComparer.Ordinal).ToDictionary(
-            zone => zone.Key,
-            zone => (IReadOnlyList<string>)[.. zone.OrderBy(entry => entry.Position).Select(entry => entry.SchoolCode)],
-            StringComparer.Ordinal);
-    }
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ZonesAsync(Guid seasonId, CancellationToken cancel = default) =>
+        KeptAsync<IReadOnlyDictionary<string, IReadOnlyList<string>>>("zones", seasonId, async () =>
+        {
+            var entries = await context.ZoneEntries.AsNoTracking().Where(entry => entry.SeasonId == seasonId).ToListAsync(cancel);
+            return entries.GroupBy(entry => entry.CommunityCode, StringComparer.Ordinal).ToDictionary(
+                zone => zone.Key,
+                zone => (IReadOnlyList<string>)[.. zone.OrderBy(entry => entry.Position).Select(entry => entry.SchoolCode)],
+                StringComparer.Ordinal);
+        });
+
+    // The county is part of the key: an officer of another county must not be served what this one may see.
+    private async Task<T> KeptAsync<T>(string what, Guid seasonId, Func<Task<T>> read) =>
+        (await kept.GetOrCreateAsync((what, seasonId, context.County), entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = _keep;
+            return read();
+        }))!;
 }

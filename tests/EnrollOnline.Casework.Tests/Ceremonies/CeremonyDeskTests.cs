@@ -28,11 +28,23 @@ public sealed class CeremonyDeskTests
     }
 
     [Theory, ClassData(typeof(EngineData))]
-    public async Task Freeze_is_blocked_by_open_cases_and_forced_they_stand_in_the_last_category(string engine)
+    public async Task A_case_still_being_compared_blocks_the_freeze_whatever_the_reason(string engine)
     {
         await using var small = await SmallSeason.CreateAsync(engine);
         await small.AddChildAsync();
         await small.AddChildAsync(state: ApplicationState.Submitted);
+        small.CloseApplications();
+
+        var forced = await small.ActAsync(desk => desk.FreezeAsync(small.SeasonId, small.Bureau, "材料未到，先列入统筹"));
+
+        forced.ShouldBe(new CeremonyResult.CasesOpen(new OpenCases(1, 0, 0)));
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
+    public async Task Freeze_is_blocked_by_open_cases_and_forced_they_stand_in_the_last_category(string engine)
+    {
+        await using var small = await SmallSeason.CreateAsync(engine);
+        await small.AddChildAsync();
         var (open, _) = await small.AddChildAsync(state: ApplicationState.WithOfficer);
         await small.AddChildAsync(state: ApplicationState.AwaitingSupplement);
         await small.AddChildAsync(state: ApplicationState.Refused);
@@ -42,14 +54,14 @@ public sealed class CeremonyDeskTests
         var blocked = await small.ActAsync(desk => desk.FreezeAsync(small.SeasonId, small.Bureau));
         var forced = await small.ActAsync(desk => desk.FreezeAsync(small.SeasonId, small.Bureau, "材料未到，先列入统筹"));
 
-        blocked.ShouldBe(new CeremonyResult.CasesOpen(new OpenCases(1, 1, 1)));
-        forced.ShouldBeOfType<CeremonyResult.Done>().Season.Listed.ShouldBe(4);
+        blocked.ShouldBe(new CeremonyResult.CasesOpen(new OpenCases(0, 1, 1)));
+        forced.ShouldBeOfType<CeremonyResult.Done>().Season.Listed.ShouldBe(3);
         await small.House.UseAsync<EnrollContext>(async context =>
         {
             var list = await context.FrozenLists.SingleAsync();
             list.ApplicationsText.ShouldContain($"{open},E,,,S1,\n");
             var entries = await context.History.Where(entry => entry.Act == "application.listed-open").ToListAsync();
-            entries.Count.ShouldBe(3);
+            entries.Count.ShouldBe(2);
             entries.ShouldAllBe(entry => entry.Reason == "E：材料未到，先列入统筹");
         });
     }
