@@ -46,22 +46,22 @@ public sealed class ShowModel(EnrollContext context, OfficerDesk desk, SeasonRul
     public Task<IActionResult> OnGetAsync(string number, CancellationToken cancel) => ShowAsync(number, cancel);
 
     /// <summary>Settles one fact.</summary>
-    public Task<IActionResult> OnPostFactAsync(string number, CancellationToken cancel) => ActAsync(number, cancel, officer =>
-        desk.ConfirmFactAsync(number, Act.Ruling(), Act.Reason ?? "", officer, Act.Revision, cancel));
+    public Task<IActionResult> OnPostFactAsync(string number, CancellationToken cancel) => ActAsync(number, officer =>
+        desk.ConfirmFactAsync(number, Act.Ruling(), Act.Reason ?? "", officer, Act.Revision, cancel), cancel);
 
     /// <summary>Approves the case.</summary>
-    public Task<IActionResult> OnPostApproveAsync(string number, CancellationToken cancel) => ActAsync(number, cancel, officer =>
-        desk.ApproveAsync(number, Act.Reason ?? "", officer, Act.Revision, cancel));
+    public Task<IActionResult> OnPostApproveAsync(string number, CancellationToken cancel) => ActAsync(number, officer =>
+        desk.ApproveAsync(number, Act.Reason ?? "", officer, Act.Revision, cancel), cancel);
 
     /// <summary>Asks the family for more.</summary>
-    public Task<IActionResult> OnPostSupplementAsync(string number, CancellationToken cancel) => ActAsync(number, cancel, officer =>
-        desk.AskSupplementAsync(number, Act.Item ?? "", Act.Reason ?? "", officer, Act.Revision, cancel));
+    public Task<IActionResult> OnPostSupplementAsync(string number, CancellationToken cancel) => ActAsync(number, officer =>
+        desk.AskSupplementAsync(number, Act.Item ?? "", Act.Reason ?? "", officer, Act.Revision, cancel), cancel);
 
     /// <summary>Refuses the case, with clause and reason.</summary>
-    public Task<IActionResult> OnPostRefuseAsync(string number, CancellationToken cancel) => ActAsync(number, cancel, officer =>
-        desk.RefuseAsync(number, Act.Clause ?? "", Act.Reason ?? "", officer, Act.Revision, cancel));
+    public Task<IActionResult> OnPostRefuseAsync(string number, CancellationToken cancel) => ActAsync(number, officer =>
+        desk.RefuseAsync(number, Act.Clause ?? "", Act.Reason ?? "", officer, Act.Revision, cancel), cancel);
 
-    private async Task<IActionResult> ActAsync(string number, CancellationToken cancel, Func<Account, Task<OfficerAct>> act)
+    private async Task<IActionResult> ActAsync(string number, Func<Account, Task<OfficerAct>> act, CancellationToken cancel)
     {
         var officer = await OfficerAsync(cancel);
         var outcome = await act(officer);
