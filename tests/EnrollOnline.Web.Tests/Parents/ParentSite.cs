@@ -49,8 +49,11 @@ public sealed class ParentSite : IAsyncLifetime
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
             });
         // The code by SMS has its own tests; here a family is simply at the door.
-        _app.MapGet("/test/sign-in/{mobile}", async (string mobile, HttpContext http, GuardianAccounts accounts, SessionDesk sessions) =>
-            await sessions.BeginAsync(http, await accounts.FindOrCreateAsync(MobileNumber.Read(mobile)!)));
+        _app.MapGet("/test/sign-in/{mobile}", async (string mobile, string? next, HttpContext http, GuardianAccounts accounts, SessionDesk sessions) =>
+        {
+            await sessions.BeginAsync(http, await accounts.FindOrCreateAsync(MobileNumber.Read(mobile)!));
+            return next is null ? Results.Ok() : Results.LocalRedirect(next);
+        });
         await UseAsync<Migrator>(migrator => migrator.MigrateAsync());
         await UseAsync<SeasonOpening>(opening => opening.OpenAsync(Plan(), "test"));
         await _app.StartAsync();
