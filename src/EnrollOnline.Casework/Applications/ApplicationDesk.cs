@@ -52,14 +52,14 @@ public sealed class ApplicationDesk(
         var application = NewApplication(draft, form);
         if (await FindOtherAsync(application, cancel) is { } other)
         {
-            return Duplicate(other, guardian);
+            return await SameOrDuplicateAsync(draftId, other, guardian, cancel);
         }
 
         context.Applications.Add(application);
         draft.ApplicationId = application.Id;
         history.Begin(season.CountyCode, application.Id, guardian.DisplayName, "application.submitted", "");
         outbox.Add(application, guardian, $"报名已收到，报名号 {application.Number}。正在核验，提交先后不影响录取。");
-        return await SaveAsync(application, guardian, cancel);
+        return await SaveAsync(draftId, application, guardian, cancel);
     }
 
     /// <summary>Takes an application back while applications are open.</summary>
@@ -133,10 +133,14 @@ public sealed class ApplicationDesk(
         context.Applications.AsNoTracking().SingleOrDefaultAsync(
             row => row.SeasonId == application.SeasonId && row.ChildIndex == application.ChildIndex, cancel);
 
-    private static Submission.Duplicate Duplicate(Application other, Account guardian) =>
-        new Submission.Duplicate(other.GuardianId == guardian.Id ? other.Number : null);
+    // The same draft handed in twice at one moment is one application; another draft for the child is a duplicate.
+    private async Task<Submission> SameOrDuplicateAsync(Guid draftId, Application other, Account guardian, CancellationToken cancel) =>
+        await context.Drafts.AnyAsync(row => row.Id == draftId && row.ApplicationId == other.Id, cancel)
+            ? new Submission.Accepted(other.Number)
+            : new Submission.Duplicate(other.GuardianId == guardian.Id ? other.Number : null);
 
-    private async Task<Submission> SaveAsync(Application application, Account guardian, CancellationToken cancel)
+    private async Task<Submission> SaveAsync(
+        Guid draftId, Application application, Account guardian, CancellationToken cancel)
     {
         try
         {
@@ -148,9 +152,9 @@ public sealed class ApplicationDesk(
             // Two tabs or both parents at the same moment: the unique key let one through.
             context.ChangeTracker.Clear();
             var other = await FindOtherAsync(application, cancel);
-            return other is not null && other.GuardianId == guardian.Id
-                ? new Submission.Accepted(other.Number)
-                : new Submission.Duplicate(null);
+            return other is null
+                ? new Submission.Duplicate(null)
+                : await SameOrDuplicateAsync(draftId, other, guardian, cancel);
         }
     }
 

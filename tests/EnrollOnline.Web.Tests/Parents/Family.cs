@@ -16,14 +16,9 @@ public sealed class Family(Uri site) : IDisposable
     public void Dispose() => _browser.Dispose();
 
     /// <summary>Opens an address.</summary>
-    public async Task<SeenPage> GetAsync(string address, string? language = null)
+    public async Task<SeenPage> GetAsync(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (language is not null)
-        {
-            request.Headers.AcceptLanguage.ParseAdd(language);
-        }
-
         return await SendAsync(request);
     }
 

@@ -25,8 +25,13 @@ public sealed class HomePlaceModel(ApplyDesk desk, ProblemWords words, Community
     public bool HasCertificate => Opened.Form.Home!.Kind != HomeKind.Unregistered;
 
     /// <inheritdoc/>
-    protected override void Read(ApplicationForm form) =>
-        (CertificateNumber, Address, CommunityCode) = (form.Home?.CertificateNumber, form.Home?.Address, form.Home?.CommunityCode);
+    protected override void Read(ApplicationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        // Most families live where they are registered: the community is offered, not asked twice.
+        (CertificateNumber, Address, CommunityCode) =
+            (form.Home?.CertificateNumber, form.Home?.Address, form.Home?.CommunityCode ?? form.Household?.CommunityCode);
+    }
 
     /// <inheritdoc/>
     protected override ApplicationForm Write(ApplicationForm form) => form with
