@@ -8,15 +8,15 @@ namespace EnrollOnline.Web.Pages.Results;
 /// <summary>The seasons whose results are public.</summary>
 public sealed class IndexModel(EnrollContext context) : PageModel
 {
-    /// <summary>Seasons with the names of their counties, newest first.</summary>
-    public IReadOnlyList<(Season Season, string County)> Seasons { get; private set; } = [];
+    /// <summary>Seasons with their counties, newest first.</summary>
+    public IReadOnlyList<(Season Season, County County)> Seasons { get; private set; } = [];
 
     /// <summary>Loads them.</summary>
     /// <param name="cancel">Stops the queries.</param>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var names = await context.Counties.AsNoTracking().ToDictionaryAsync(county => county.Code, county => county.Name, cancel);
+        var counties = await context.Counties.AsNoTracking().ToDictionaryAsync(county => county.Code, cancel);
         var seasons = await context.Seasons.AsNoTracking().Where(season => season.PublishedAt != null).ToListAsync(cancel);
-        Seasons = [.. seasons.OrderByDescending(season => season.PublishedAt).Select(season => (season, names[season.CountyCode]))];
+        Seasons = [.. seasons.OrderByDescending(season => season.PublishedAt).Select(season => (season, counties[season.CountyCode]))];
     }
 }
