@@ -22,7 +22,7 @@ internal static class DemoRun
             _ => throw new InvalidOperationException("A new kind of answer."),
         };
         var report = new PhaseReport();
-        report.Say($"{divisions.County.Full}, {wish.Stage}, {wish.Children} children, seed {wish.Seed}, {wish.Installation.Engine.Name}");
+        PhaseReport.Say($"{divisions.County.Full}, {wish.Stage}, {wish.Children} children, seed {wish.Seed}, {wish.Installation.Engine.Name}");
         var county = await report.RunAsync("county", wish.Children, _ =>
             Task.FromResult(MadeUpCounty.Make(divisions, frame, wish.Children, wish.Seed)));
 

@@ -53,7 +53,7 @@ internal static class DemoSite
     private static void SayHowToSignIn(PhaseReport report, DemoSeason season, string address)
     {
         var filer = season.Filed.Values.First().Family.Guardians[0];
-        report.Say($"""
+        PhaseReport.Say($"""
 
             The site is on {address} (Ctrl-C stops it). It is {season.Season.Year} there: results are out, and a practice season is open.
               guardian   mobile {filer.Mobile}; the code appears on {address}/demo/outbox. Any other mobile number works too.

@@ -32,6 +32,6 @@ internal sealed class PhaseReport
         return result;
     }
 
-    /// <summary>Writes a line for the reader.</summary>
-    public void Say(string line) => _console.WriteLine(line);
+    /// <summary>Writes a line for the reader as it stands: addresses must not be broken where the terminal ends.</summary>
+    public static void Say(string line) => Console.Error.WriteLine(line);
 }
