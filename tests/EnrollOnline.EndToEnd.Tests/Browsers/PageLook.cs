@@ -1,0 +1,47 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace EnrollOnline.EndToEnd.Tests.Browsers;
+
+/// <summary>What every page must keep to: one heading, no sideways scroll on a telephone, nothing that axe finds fault with.</summary>
+internal static class PageLook
+{
+    private const int WidestTelephone = 480;
+    private static readonly int[] _telephones = [320, 360, 390];
+    private static readonly AxeRunOptions _rules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    /// <summary>Looks a page over; axe needs scripts.</summary>
+    public static async Task OverAsync(IPage page, bool scripts)
+    {
+        (await page.Locator("h1").CountAsync()).ShouldBe(1, $"{page.Url}: one heading");
+        if (scripts)
+        {
+            await FitsAsync(page);
+            var found = await page.RunAxe(_rules);
+            found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))
+                .ShouldBeEmpty(page.Url);
+        }
+    }
+
+    private static async Task FitsAsync(IPage page)
+    {
+        var (width, height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
+        foreach (var tried in width <= WidestTelephone ? _telephones : [width])
+        {
+            await page.SetViewportSizeAsync(tried, height);
+            var content = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            content.ShouldBeLessThanOrEqualTo(tried, $"{page.Url} scrolls sideways at {tried}");
+        }
+
+        await page.SetViewportSizeAsync(width, height);
+    }
+}

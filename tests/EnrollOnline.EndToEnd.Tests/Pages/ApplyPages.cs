@@ -1,0 +1,132 @@
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.EndToEnd.Tests.Browsers;
+using Microsoft.Playwright;
+
+namespace EnrollOnline.EndToEnd.Tests.Pages;
+
+/// <summary>The application, page by page, as a family fills it in.</summary>
+internal sealed class ApplyPages(Visitor visitor)
+{
+    private const int MostPages = 20;
+
+    /// <summary>The pages that were asked, in their order.</summary>
+    public List<string> Asked { get; } = [];
+
+    private ILocator GoOn => visitor.Page.Locator("main form button:not([formaction])").First;
+
+    private ILocator Forward => visitor.Page.Locator("main a.govuk-button").First;
+
+    private string Place => visitor.Path.Split('/')[3];
+
+    /// <summary>Applies from the family's first page to the receipt.</summary>
+    /// <returns>The application number.</returns>
+    public async Task<string> ApplyAsync(ApplicationForm form)
+    {
+        await visitor.PressAsync(visitor.Page.Locator("main a[href*='/parents/apply/start/']").First);
+        await visitor.PressAsync(GoOn);
+        await FillAsync(form);
+        await visitor.PressAsync(Forward);
+        await visitor.TickAsync("Agreed", "true");
+        await visitor.PressAsync(GoOn);
+        visitor.Path.ShouldEndWith("/received");
+        return (await visitor.Page.Locator(".eo-reference").InnerTextAsync()).Trim();
+    }
+
+    private async Task FillAsync(ApplicationForm form)
+    {
+        for (var pages = 0; Place != "check-answers"; pages++)
+        {
+            pages.ShouldBeLessThan(MostPages, await visitor.TextAsync());
+            if (Place == "tasks")
+            {
+                await visitor.PressAsync(Forward);
+                continue;
+            }
+
+            Asked.Add(Place);
+            await AnswerAsync(form);
+            await visitor.PressAsync(GoOn);
+            Place.ShouldNotBe(Asked[^1], await visitor.TextAsync());
+        }
+    }
+
+    private Task AnswerAsync(ApplicationForm form) => Place switch
+    {
+        "child" => PersonAsync(form.Child!.Name, form.Child.IdNumber),
+        "guardian" => GuardianAsync(form.Guardian!),
+        "household" => visitor.TickAsync("InCounty", form.Household!.InCounty ? "true" : "false"),
+        "household-book" => BookAsync(form.Household!),
+        "home" => visitor.TickAsync("Kind", form.Home!.Kind.ToString()),
+        "home-place" => HomeAsync(form.Home!),
+        "home-owners" => OwnersAsync(form.Home!.Owners),
+        "permit" => PermitAsync(form.Permit!),
+        "work" => WorkAsync(form.Work!),
+        "private-school" => visitor.TickAsync("Wanted", "false"),
+        "public-schools" => RankAsync(form.Choices!.PublicSchools),
+        _ => throw new InvalidOperationException($"A page nobody expected: {visitor.Path}"),
+    };
+
+    private async Task PersonAsync(string name, string idNumber)
+    {
+        await visitor.TypeAsync("Name", name);
+        await visitor.TypeAsync("IdNumber", idNumber);
+    }
+
+    private async Task GuardianAsync(GuardianPart guardian)
+    {
+        await visitor.TickAsync("Relation", guardian.Relation.ToString());
+        await PersonAsync(guardian.Name, guardian.IdNumber);
+    }
+
+    private async Task BookAsync(HouseholdPart book)
+    {
+        await visitor.TypeAsync("BookNumber", book.BookNumber);
+        await visitor.TypeAsync("Address", book.Address);
+        if (book.InCounty)
+        {
+            await visitor.PickAsync("CommunityCode", book.CommunityCode!);
+        }
+    }
+
+    private async Task HomeAsync(HomePart home)
+    {
+        await visitor.TypeAsync("CertificateNumber", home.CertificateNumber);
+        await visitor.TypeAsync("Address", home.Address);
+        await visitor.PickAsync("CommunityCode", home.CommunityCode!);
+    }
+
+    private async Task OwnersAsync(IReadOnlyList<OwnerPart> owners)
+    {
+        for (var i = 0; i < owners.Count; i++)
+        {
+            if (i > 0)
+            {
+                await visitor.PressAsync(visitor.Page.Locator("button[formaction*='handler=Add']"));
+            }
+
+            await visitor.TypeAsync($"Owners[{i}].Name", owners[i].Name);
+            await visitor.TypeAsync($"Owners[{i}].IdNumber", owners[i].IdNumber);
+        }
+    }
+
+    private async Task PermitAsync(PermitPart permit)
+    {
+        await visitor.TypeAsync("Number", permit.Number);
+        await visitor.TypeAsync("Address", permit.Address);
+        await visitor.PickAsync("CommunityCode", permit.CommunityCode!);
+    }
+
+    private async Task WorkAsync(WorkPart work)
+    {
+        await visitor.TickAsync("Kind", work.Kind.ToString());
+        await visitor.TypeAsync(work.Kind == WorkKind.Insured ? "Employer" : "Business", work.Employer);
+    }
+
+    private async Task RankAsync(IReadOnlyList<string> schools)
+    {
+        for (var i = 0; i < schools.Count; i++)
+        {
+            await visitor.PickAsync($"PublicSchools[{i}]", schools[i]);
+        }
+    }
+}
