@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Offers;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Web.Doors;
 using EnrollOnline.Web.Forms;
@@ -87,6 +88,7 @@ public static class WebSite
         services.AddSingleton<ProtectionKeyRing>();
         var engine = new DatabaseEngine(database.Engine, database.ConnectionString);
         services.AddCasework(engine, keys);
+        services.Configure<NoticeOptions>(configuration.GetSection(NoticeOptions.Section));
         services.AddReviews(configuration);
         if (site.Jobs)
         {

@@ -2,6 +2,7 @@ using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Offers;
 using EnrollOnline.Rehearsal.Clocks;
 using EnrollOnline.Rehearsal.Departments;
 using Microsoft.Extensions.Configuration;
@@ -48,6 +49,7 @@ internal sealed class DemoHouse : IAsyncDisposable
         services.AddSingleton<IMessageCarrier>(outbox);
         services.AddSingleton(SeededNumbers(wish.Seed));
         services.AddCasework(wish.Installation.Engine, wish.Installation.Keys);
+        services.Configure<NoticeOptions>(notices => notices.VerificationBase = wish.VerificationBase);
         services.AddReviews(new ConfigurationBuilder().AddInMemoryCollection(departments.Settings()).Build());
         return new DemoHouse(services.BuildServiceProvider(), clock, registers, departments, outbox);
     }

@@ -34,9 +34,9 @@ internal static class DemoRun
         await county.Registers.SaveAsync(Path.Combine(wish.Installation.Folder, "registers.json"), cancel);
         figures.Seconds = report.Seconds;
         Console.WriteLine(JsonSerializer.Serialize(figures, DemoFigures.Json));
-        if (wish.ServePort is { } port)
+        if (wish.ServePort is not null)
         {
-            await DemoSite.ServeAsync(wish, house, season, divisions, port, report, cancel);
+            await DemoSite.ServeAsync(wish, house, season, divisions, report, cancel);
         }
 
         return ExitCode.Done;

@@ -1,9 +1,11 @@
-using System.Globalization;
 using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Rehearsal.Counties;
 using EnrollOnline.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,7 +17,7 @@ internal static class DemoSite
 {
     /// <summary>Opens the practice season, serves until stopped.</summary>
     public static async Task ServeAsync(
-        DemoWish wish, DemoHouse house, DemoSeason season, CountyDivisions divisions, int port, PhaseReport report,
+        DemoWish wish, DemoHouse house, DemoSeason season, CountyDivisions divisions, PhaseReport report,
         CancellationToken cancel)
     {
         season.ItIs(season.Rulebook.Calendar.ResultsPublished.AddHours(2));
@@ -24,21 +26,24 @@ internal static class DemoSite
             await PracticeSeason.OpenAsync(wish, house, divisions, cancel);
             return true;
         });
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
-        await using var site = WebSite.Build(["--urls", address], builder => Furnish(builder, wish, house, address));
+        var address = wish.Address;
+        var county = await house.UseAsync<EnrollContext, County>(context =>
+            context.Counties.AsNoTracking().SingleAsync(row => row.Code == wish.County, cancel));
+        await using var site = WebSite.Build(["--urls", address], builder => Furnish(builder, wish, house, county));
         await site.StartAsync(cancel);
         SayHowToSignIn(report, season, address);
         await site.WaitForShutdownAsync(cancel);
     }
 
-    private static void Furnish(WebApplicationBuilder builder, DemoWish wish, DemoHouse house, string address)
+    private static void Furnish(WebApplicationBuilder builder, DemoWish wish, DemoHouse house, County county)
     {
         var (engine, keys) = (wish.Installation.Engine, wish.Installation.Keys);
         builder.Configuration.AddInMemoryCollection(house.Departments.Settings());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Site:Demo"] = "true", ["Site:Https"] = "false", ["Site:Jobs"] = "true",
-            ["Notices:VerificationBase"] = $"{address}/notices/",
+            ["Site:Bureau"] = county.BureauName, ["Site:Hotline"] = county.Hotline, ["Site:Hours"] = county.HotlineHours,
+            ["Notices:VerificationBase"] = wish.VerificationBase.ToString(),
             ["Database:Engine"] = engine.Name, ["Database:ConnectionString"] = engine.ConnectionString,
             [$"{PrivacyKeys.Section}:{nameof(keys.FieldKey)}"] = keys.FieldKey,
             [$"{PrivacyKeys.Section}:{nameof(keys.IndexKey)}"] = keys.IndexKey,

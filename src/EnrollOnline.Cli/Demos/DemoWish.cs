@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Cli.Installations;
 
@@ -10,4 +11,13 @@ namespace EnrollOnline.Cli.Demos;
 /// <param name="Stage">The stage that runs to its published result.</param>
 /// <param name="Seed">Seed of everything made up.</param>
 /// <param name="ServePort">Port to serve the site on afterwards, or null.</param>
-internal sealed record DemoWish(Installation Installation, int Children, string County, Stage Stage, int Seed, int? ServePort);
+internal sealed record DemoWish(Installation Installation, int Children, string County, Stage Stage, int Seed, int? ServePort)
+{
+    private const int UsualPort = 5080;
+
+    /// <summary>Address of the site, whether it is served now or later.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{ServePort ?? UsualPort}");
+
+    /// <summary>Address that the notices' codes begin with.</summary>
+    public Uri VerificationBase => new($"{Address}/notices/");
+}

@@ -17,8 +17,8 @@ public static class PlanWriter
         var (map, name) = (county.Map, county.Map.Divisions.County);
         return new SeasonPlan(
             new PlannedCounty(
-                name.Code, $"{name.City}{name.Name}", EnglishNames.Of(name.Code), $"{name.Name}教育局（演练）",
-                "0000-0000000", "8:00—12:00，14:30—18:00"),
+                name.Code, $"{name.City}{name.Name}", RehearsedCounties.EnglishName(name.Code), $"{name.Name}教育局（演练）",
+                RehearsedCounties.Hotline(name.Code), "8:00—12:00，14:30—18:00"),
             rulebookText,
             [.. map.Divisions.Communities.Select(community =>
                 new PlannedCommunity(community.Code, community.Name, community.TownshipName))],
