@@ -1,29 +1,53 @@
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Officers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Web.Pages.Officers;
 
 /// <summary>The work list: only the cases that need a person, those who have waited longest first. The filter is in the address.</summary>
-public sealed class IndexModel(OfficerDesk desk) : PageModel
+public sealed class IndexModel(EnrollContext context, OfficerDesk desk, TimeProvider time) : PageModel
 {
+    /// <summary>The states that can be listed, the officers' own work first.</summary>
+    public static readonly IReadOnlyList<ApplicationState> States =
+        [ApplicationState.WithOfficer, ApplicationState.AwaitingSupplement, ApplicationState.Submitted, ApplicationState.Approved, ApplicationState.Refused];
+
+    /// <summary>Code of the season; without one, the newest whose cases can still change.</summary>
+    [FromQuery(Name = "season")]
+    public string? SeasonCode { get; set; }
+
     /// <summary>Cases in this state; with an officer unless the address says otherwise.</summary>
-    [BindProperty(SupportsGet = true)]
+    [FromQuery(Name = "state")]
     public ApplicationState State { get; set; } = ApplicationState.WithOfficer;
 
     /// <summary>Only cases that wait for this reason.</summary>
-    [BindProperty(SupportsGet = true)]
+    [FromQuery(Name = "reason")]
     public string? Reason { get; set; }
 
     /// <summary>Page, from 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
+
+    /// <summary>The county's seasons, those in work first.</summary>
+    public IReadOnlyList<Season> Seasons { get; private set; } = [];
+
+    /// <summary>The season shown; null while there is none.</summary>
+    public Season? Season { get; private set; }
 
     /// <summary>What fits.</summary>
     public QueuePage Queue { get; private set; } = null!;
 
     /// <summary>Reads one page of the queue.</summary>
-    public async Task OnGetAsync(CancellationToken cancel) =>
-        Queue = await desk.ListAsync(new QueueFilter(State, Reason, Page: Math.Max(1, PageNumber)), cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Seasons = await context.Seasons.AsNoTracking().OrderBy(season => season.State).ThenByDescending(season => season.Year)
+            .ThenBy(season => season.Code).ToListAsync(cancel);
+        Season = Seasons.FirstOrDefault(season => season.Code == SeasonCode) ?? Seasons.FirstOrDefault();
+        Queue = await desk.ListAsync(new QueueFilter(State, Reason, Page: Math.Max(1, PageNumber), SeasonId: Season?.Id), cancel);
+    }
+
+    /// <summary>Whole days since a moment.</summary>
+    public int DaysSince(DateTimeOffset moment) => Math.Max(0, (time.GetUtcNow() - moment).Days);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
@@ -36,12 +37,12 @@ public sealed class IndexModel(EnrollContext context, CeremonyDesk desk, Texts t
 
     /// <summary>Freezes the list.</summary>
     public Task<IActionResult> OnPostFreezeAsync(string season, CancellationToken cancel) =>
-        ActAsync(season, nameof(DespiteOpen), (id, bureau) => desk.FreezeAsync(id, bureau, NullWhenBlank(DespiteOpen), cancel), cancel);
+        ActAsync(season, nameof(DespiteOpen), (id, bureau) => desk.FreezeAsync(id, bureau, DespiteOpen?.Trim(), cancel), cancel);
 
     /// <summary>Makes the seed from what was drawn.</summary>
     public Task<IActionResult> OnPostDrawAsync(string season, CancellationToken cancel)
     {
-        var values = (PublicValues ?? "").Normalize(System.Text.NormalizationForm.FormKC)
+        var values = (PublicValues ?? "").Normalize(NormalizationForm.FormKC)
             .Split([' ', ',', '、', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (values.Length == 0)
         {
@@ -74,8 +75,9 @@ public sealed class IndexModel(EnrollContext context, CeremonyDesk desk, Texts t
         var id = await context.Seasons.Where(row => row.Code == season).Select(row => (Guid?)row.Id).SingleOrDefaultAsync(cancel);
         var bureau = await context.Users.AsNoTracking().SingleAsync(account => account.Id == User.AccountId(), cancel);
         var result = id is null ? new CeremonyResult.NotFound() : await act(id.Value, bureau);
-        if (result is CeremonyResult.Done)
+        if (result is CeremonyResult.Done done)
         {
+            TempData["Done"] = texts[done.Repeated ? "bureau.placement.repeated" : "bureau.placement.done", texts.Of(done.Season.State)];
             return RedirectToPage(new { season });
         }
 
@@ -96,6 +98,4 @@ public sealed class IndexModel(EnrollContext context, CeremonyDesk desk, Texts t
         (View, Run) = (view, await desk.PreviewAsync(id.Value, cancel));
         return Page();
     }
-
-    private static string? NullWhenBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,4 +1,5 @@
 using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Officers;
 
 namespace EnrollOnline.Web.Pages.Officers.Cases;
@@ -9,20 +10,26 @@ public sealed class ActForm
     /// <summary>The revision seen.</summary>
     public int Revision { get; set; }
 
+    /// <summary>Which of the four acts.</summary>
+    public ActKind? Kind { get; set; }
+
     /// <summary>Why, in the officer's words; the family reads it as it stands.</summary>
     public string? Reason { get; set; }
 
     /// <summary>The fact to settle.</summary>
-    public FactName Fact { get; set; }
+    public FactName? Fact { get; set; }
 
     /// <summary>On what the ruling relies.</summary>
-    public RulingBasis Basis { get; set; }
+    public RulingBasis? Basis { get; set; }
 
-    /// <summary>The day the papers show.</summary>
+    /// <summary>The first day the papers show.</summary>
     public DateOnly? Since { get; set; }
 
     /// <summary>The last day the papers show.</summary>
     public DateOnly? Until { get; set; }
+
+    /// <summary>What else the household book shows: <c>with-guardian</c>, <c>collective</c>.</summary>
+    public IReadOnlyList<string> Marks { get; set; } = [];
 
     /// <summary>Part of the form the family should mend.</summary>
     public string? Item { get; set; }
@@ -30,6 +37,66 @@ public sealed class ActForm
     /// <summary>Clause a refusal rests on.</summary>
     public string? Clause { get; set; }
 
-    /// <summary>The ruling on the fact.</summary>
-    internal FactRuling Ruling() => new(Fact, Basis, Basis == RulingBasis.Papers ? new PaperDetails(Since, Until) : null);
+    /// <summary>What was left out, each with the field it belongs to and the key of its sentence.</summary>
+    internal IEnumerable<(string Field, string Key)> Lacking()
+    {
+        if (Kind is null)
+        {
+            yield return (nameof(Kind), "officers.act.kind.empty");
+        }
+
+        if (Kind == ActKind.Fact && Fact is null)
+        {
+            yield return (nameof(Fact), "officers.act.fact.empty");
+        }
+
+        if (Kind == ActKind.Fact && Basis is null)
+        {
+            yield return (nameof(Basis), "officers.act.basis.empty");
+        }
+
+        if (Kind == ActKind.Supplement && string.IsNullOrEmpty(Item))
+        {
+            yield return (nameof(Item), "officers.act.item.empty");
+        }
+
+        if (Kind == ActKind.Refuse && string.IsNullOrEmpty(Clause))
+        {
+            yield return (nameof(Clause), "officers.act.clause.empty");
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            yield return (nameof(Reason), "words.act-problem.reason-missing");
+        }
+    }
+
+    /// <summary>Carries the act out; the form must lack nothing.</summary>
+    internal Task<OfficerAct> CarryOutAsync(OfficerDesk desk, string number, Account officer, CancellationToken cancel) => Kind switch
+    {
+        ActKind.Fact => desk.ConfirmFactAsync(number, Ruling(), Reason!, officer, Revision, cancel),
+        ActKind.Approve => desk.ApproveAsync(number, Reason!, officer, Revision, cancel),
+        ActKind.Supplement => desk.AskSupplementAsync(number, Item!, Reason!, officer, Revision, cancel),
+        _ => desk.RefuseAsync(number, Clause!, Reason!, officer, Revision, cancel),
+    };
+
+    private FactRuling Ruling() => new(Fact!.Value, Basis!.Value, Basis == RulingBasis.Papers
+        ? new PaperDetails(Since, Until, Marks.Contains("with-guardian"), Marks.Contains("collective"))
+        : null);
+}
+
+/// <summary>What an officer can do with a case.</summary>
+public enum ActKind
+{
+    /// <summary>Settle one fact that is still open.</summary>
+    Fact,
+
+    /// <summary>Approve.</summary>
+    Approve,
+
+    /// <summary>Ask the family for more.</summary>
+    Supplement,
+
+    /// <summary>Refuse, with a clause.</summary>
+    Refuse,
 }

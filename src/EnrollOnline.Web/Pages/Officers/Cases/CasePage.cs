@@ -1,0 +1,71 @@
+using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Officers;
+using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Rules;
+using EnrollOnline.Web.Sessions;
+using EnrollOnline.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace EnrollOnline.Web.Pages.Officers.Cases;
+
+/// <summary>A page that shows one case to an officer. Every look is written down.</summary>
+public abstract class CasePage(EnrollContext context, OfficerDesk desk, SeasonRules rules, Texts texts) : PageModel
+{
+    /// <summary>The officers' desk.</summary>
+    protected OfficerDesk Desk { get; } = desk;
+
+    /// <summary>The texts.</summary>
+    protected Texts Texts { get; } = texts;
+
+    private const string Purpose = "review";
+
+    /// <summary>The case.</summary>
+    public CaseFile Case { get; private set; } = null!;
+
+    /// <summary>What can be chosen on it.</summary>
+    public CaseChoices Choices { get; private set; } = null!;
+
+    /// <summary>Says what stands in statement and record.</summary>
+    public RecordWords Words { get; private set; } = null!;
+
+    /// <summary>Names of the season's schools by code.</summary>
+    public IReadOnlyDictionary<string, string> Schools { get; private set; } = null!;
+
+    /// <summary>Shows the case, or says that the officer's county has none of this number.</summary>
+    protected async Task<IActionResult> ShowAsync(string number, CancellationToken cancel)
+    {
+        if (await Desk.OpenAsync(Stored(number), await OfficerAsync(cancel), Purpose, cancel) is not { } file)
+        {
+            return NotFound();
+        }
+
+        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == file.SeasonId, cancel);
+        (Case, Choices) = (file, new CaseChoices(file, rules.Of(season), Texts));
+        Words = new RecordWords(await context.Communities.ToDictionaryAsync(row => row.Code, row => row.Name, cancel), Texts);
+        Schools = await context.Schools.Where(row => row.SeasonId == season.Id).ToDictionaryAsync(row => row.Code, row => row.Name, cancel);
+        return Page();
+    }
+
+    /// <summary>The case that comes after this one on the list the officer works on; null when nothing waits.</summary>
+    protected async Task<string?> NextAsync(string number, string? reason, CancellationToken cancel)
+    {
+        var stored = Stored(number);
+        var season = await context.Applications.Where(row => row.Number == stored).Select(row => row.SeasonId).SingleAsync(cancel);
+        var list = new QueueFilter(Reason: reason, SeasonId: season);
+        return await Desk.NextAsync(list, stored, cancel) ?? await Desk.NextAsync(list with { Reason = null }, stored, cancel);
+    }
+
+    /// <summary>The number as it is stored: addresses are written in lower case, and people type as they like.</summary>
+    protected static string Stored(string number) => ApplicationNumbers.Read(number) ?? "";
+
+    /// <summary>Who is at the desk.</summary>
+    protected async Task<Account> OfficerAsync(CancellationToken cancel)
+    {
+        var id = User.AccountId();
+        return await context.Users.AsNoTracking().SingleAsync(account => account.Id == id, cancel);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using EnrollOnline.Casework.Reviews;
+using EnrollOnline.RecordChecks.Findings;
+
+namespace EnrollOnline.Web.Pages.Officers.Cases;
+
+/// <summary>Puts what a family stated beside what a register says, one line for each field that either of them knows.</summary>
+internal static class RecordTable
+{
+    // Field, where it stands in the question, where it stands in the answer; empty: it has no place there.
+    private static readonly Dictionary<string, (string Field, string Asked, string Answered)[]> Sources = new(StringComparer.Ordinal)
+    {
+        ["household-registration"] =
+        [
+            ("name", "child.name", "name"), ("guardian", "guardian.name", "members.name"), ("bookNumber", "bookNumber", "bookNumber"),
+            ("householder", "", "householderName"), ("relation", "relationToHouseholder", "relationToHouseholder"),
+            ("address", "address", "address"), ("community", "communityCode", "communityCode"),
+            ("entryDate", "entryDate", "entryDate"), ("collective", "", "collective"),
+        ],
+        ["residence-permit"] =
+        [
+            ("name", "holder.name", "holderName"), ("permitNumber", "permitNumber", "permitNumber"), ("address", "address", "address"),
+            ("community", "communityCode", "communityCode"), ("heldSince", "heldSince", "heldSince"),
+            ("validOn", "validOn", "validUntil"), ("continuous", "", "continuous"),
+        ],
+        ["property"] =
+        [
+            ("owner", "owners.name", "owners.name"), ("share", "", "owners.sharePercent"),
+            ("certificateNumber", "certificateNumber", "certificateNumber"), ("unitNumber", "unitNumber", "unitNumber"),
+            ("location", "location", "location"), ("community", "communityCode", "communityCode"), ("use", "", "use"),
+            ("registeredOn", "", "registeredOn"),
+        ],
+        ["social-insurance"] =
+        [
+            ("name", "insured.name", "insuredName"), ("employer", "employer", "employer"), ("from", "from", ""), ("to", "to", ""),
+            ("monthsPaid", "", "monthsPaid"),
+        ],
+    };
+
+    /// <summary>The lines of one register: those that differ first.</summary>
+    public static IReadOnlyList<Line> Of(SourceLine source)
+    {
+        var differences = source.Differences.ToDictionary(difference => Place(difference.Field), StringComparer.Ordinal);
+        var (asked, answered) = (Read(source.Asked), Read(source.Answered));
+        var lines = Sources.GetValueOrDefault(source.Source, [])
+            .Where(row => !differences.ContainsKey(row.Field))
+            .Select(row => new Line(row.Field, Values(asked, row.Asked), Values(answered, row.Answered), null))
+            .Where(line => line.Stated.Count + line.Recorded.Count > 0);
+        return [.. source.Differences.Select(row => new Line(row.Field, Few(row.Stated), Few(row.Recorded), row)), .. lines];
+    }
+
+    // The check names an owner's misspelt name apart; in the table both are the owner.
+    private static string Place(string field) => field == "ownerName" ? "owner" : field;
+
+    private static IReadOnlyList<string> Few(string value) => value.Length == 0 ? [] : [value];
+
+    private static JsonElement? Read(string? json) => json is null ? null : JsonElement.Parse(json);
+
+    private static IReadOnlyList<string> Values(JsonElement? root, string path)
+    {
+        IEnumerable<JsonElement> found = root is { } start && path.Length > 0 ? [start] : [];
+        foreach (var step in path.Split('.'))
+        {
+            found = found.SelectMany(one => Spread(one.ValueKind == JsonValueKind.Object && one.TryGetProperty(step, out var next) ? next : default));
+        }
+
+        return [.. found.Where(one => one.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)).Select(one => one.ToString()).Where(text => text.Length > 0)];
+    }
+
+    private static IEnumerable<JsonElement> Spread(JsonElement one) => one.ValueKind == JsonValueKind.Array ? one.EnumerateArray() : [one];
+
+    /// <summary>One field.</summary>
+    /// <param name="Field">Its code.</param>
+    /// <param name="Stated">What the family stated; empty when it was not asked.</param>
+    /// <param name="Recorded">What the register says; empty when it says nothing.</param>
+    /// <param name="Difference">What the comparison found, or null when nothing.</param>
+    public sealed record Line(string Field, IReadOnlyList<string> Stated, IReadOnlyList<string> Recorded, FieldDifference? Difference);
+}
