@@ -105,7 +105,8 @@ public static class WebSite
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(o => SiteCookies.Guard(o.Cookie, SiteCookies.PassedOn, site));
         services.AddRouting(routing => (routing.LowercaseUrls, routing.AppendTrailingSlash) = (true, false));
-        services.AddRazorPages(pages => FolderPolicies.Apply(pages, site.Demo, environment.IsDevelopment()))
+        var movable = services.Any(service => service.ServiceType == typeof(MoveDemoClock));
+        services.AddRazorPages(pages => FolderPolicies.Apply(pages, site.Demo, movable, environment.IsDevelopment()))
             .AddMvcOptions(mvc => mvc.Filters.Add<UnreadableFormAnswer>())
             .AddDataAnnotationsLocalization();
         services.ConfigureOptions<FormMessages>();

@@ -4,6 +4,7 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Rehearsal.Counties;
 using EnrollOnline.Web;
+using EnrollOnline.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -51,6 +52,7 @@ internal static class DemoSite
             ["Logging:LogLevel:Default"] = "Warning",
         });
         builder.Services.AddSingleton<TimeProvider>(house.Clock);
+        builder.Services.AddSingleton(new MoveDemoClock(house.Clock.MoveTo));
         builder.Services.AddSingleton(house.Outbox);
         builder.Services.AddSingleton<IMessageCarrier>(house.Outbox);
     }
@@ -64,6 +66,7 @@ internal static class DemoSite
               guardian   mobile {filer.Mobile}; the code appears on {address}/demo/outbox. Any other mobile number works too.
               officer    name {DemoStaff.OfficerName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
               bureau     name {DemoStaff.BureauName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
+              the season's days pass on {address}/demo/clock
             """);
     }
 }

@@ -16,8 +16,8 @@ public static class FolderPolicies
         options.AddPolicy(PolicyNames.Bureau, policy => policy.RequireRole("bureau"));
     }
 
-    /// <summary>Folder = address, in lower case with hyphens; each folder with its policy; the public list open.</summary>
-    public static void Apply(RazorPagesOptions options, bool demo, bool development)
+    /// <summary>Folder = address, in lower case with hyphens; each folder with its policy; the public list open; pages for a rehearsal or for development only there.</summary>
+    public static void Apply(RazorPagesOptions options, bool demo, bool clock, bool development)
     {
         var conventions = options.Conventions;
         conventions.Add(new PageRouteTransformerConvention(new KebabAddress()));
@@ -32,6 +32,11 @@ public static class FolderPolicies
         }
 
         Only("/Demo", demo);
+        if (!clock)
+        {
+            conventions.AddPageRouteModelConvention("/Demo/Clock", route => route.Selectors.Clear());
+        }
+
         Only("/Design", development);
 
         // A page without an address cannot be reached at all, whatever guards it.

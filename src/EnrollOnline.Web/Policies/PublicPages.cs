@@ -19,6 +19,7 @@ public static class PublicPages
         "/Accounts/Staff",
         "/Accounts/SignOut",
         "/Demo/Outbox",
+        "/Demo/Clock",
         "/Design/Index",
     ];
 

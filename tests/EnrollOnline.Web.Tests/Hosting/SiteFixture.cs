@@ -5,6 +5,7 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Testing.Databases;
 using EnrollOnline.Web.Sessions;
+using EnrollOnline.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -75,6 +76,7 @@ public sealed class SiteFixture : IAsyncLifetime
                 ["Privacy:IndexKey"] = keys.IndexKey,
                 ["Privacy:HistoryKey"] = keys.HistoryKey,
             });
+            builder.Services.AddSingleton(new MoveDemoClock(_ => { }));
             if (log is not null)
             {
                 builder.Logging.AddProvider(log);

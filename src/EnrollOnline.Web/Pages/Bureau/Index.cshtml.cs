@@ -1,6 +1,7 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Placements;
 using EnrollOnline.Casework.Rules;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class IndexModel(EnrollContext context, CeremonyDesk ceremonies, S
         {
             if (await ceremonies.ViewAsync(season.Id, cancel) is { } view)
             {
-                lines.Add(new SeasonLine(season, view, rules.PhaseOf(season)));
+                lines.Add(new SeasonLine(season, view, rules.PhaseOf(season), await ceremonies.PreviewAsync(season.Id, cancel)));
             }
         }
 
@@ -33,7 +34,8 @@ public sealed class IndexModel(EnrollContext context, CeremonyDesk ceremonies, S
     /// <param name="Season">The season.</param>
     /// <param name="View">How far its ceremony has come, with counts.</param>
     /// <param name="Phase">Where its calendar stands.</param>
-    public sealed record SeasonLine(Season Season, CeremonyView View, SeasonPhase Phase)
+    /// <param name="Run">Its latest placement, or null.</param>
+    public sealed record SeasonLine(Season Season, CeremonyView View, SeasonPhase Phase, PlacementPreview? Run)
     {
         /// <summary>Cases in a state.</summary>
         public int Count(ApplicationState state) => View.Applications.GetValueOrDefault(state);
