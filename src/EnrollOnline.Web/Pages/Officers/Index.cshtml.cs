@@ -44,7 +44,7 @@ public sealed class IndexModel(EnrollContext context, OfficerDesk desk, TimeProv
     {
         Seasons = await context.Seasons.AsNoTracking().OrderBy(season => season.State).ThenByDescending(season => season.Year)
             .ThenBy(season => season.Code).ToListAsync(cancel);
-        Season = Seasons.FirstOrDefault(season => season.Code == SeasonCode) ?? Seasons.FirstOrDefault();
+        Season = Seasons.FirstOrDefault(season => season.Code == SeasonCode) ?? (Seasons.Count > 0 ? Seasons[0] : null);
         Queue = await desk.ListAsync(new QueueFilter(State, Reason, Page: Math.Max(1, PageNumber), SeasonId: Season?.Id), cancel);
     }
 

@@ -67,7 +67,7 @@ internal static class RecordTable
         return [.. found.Where(one => one.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)).Select(one => one.ToString()).Where(text => text.Length > 0)];
     }
 
-    private static IEnumerable<JsonElement> Spread(JsonElement one) => one.ValueKind == JsonValueKind.Array ? one.EnumerateArray() : [one];
+    private static JsonElement[] Spread(JsonElement one) => one.ValueKind == JsonValueKind.Array ? [.. one.EnumerateArray()] : [one];
 
     /// <summary>One field.</summary>
     /// <param name="Field">Its code.</param>
