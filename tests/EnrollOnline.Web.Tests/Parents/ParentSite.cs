@@ -102,7 +102,7 @@ public sealed class ParentSite : IAsyncLifetime
         ],
         [new PlannedZone(OneSchool, ["S1"]), new PlannedZone(TwoSchools, ["S1", "S2"])]);
 
-    private static string Rulebook(string name)
+    internal static string Rulebook(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder!.FullName, "src", "EnrollOnline.Rehearsal")))
