@@ -1,4 +1,3 @@
-using System.Text;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
@@ -42,9 +41,8 @@ public sealed class IndexModel(EnrollContext context, CeremonyDesk desk, Texts t
     /// <summary>Makes the seed from what was drawn.</summary>
     public Task<IActionResult> OnPostDrawAsync(string season, CancellationToken cancel)
     {
-        var values = (PublicValues ?? "").Normalize(NormalizationForm.FormKC)
-            .Split([' ', ',', '、', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (values.Length == 0)
+        var values = DrawnValues.Read(PublicValues);
+        if (values.Count == 0)
         {
             ModelState.AddModelError(nameof(PublicValues), texts["bureau.placement.draw.values.empty"]);
             return ShowAsync(season, cancel);
