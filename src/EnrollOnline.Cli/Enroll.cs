@@ -18,7 +18,8 @@ internal static class Enroll
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"enroll: {parsed.Errors[0].Message}");
+            var fault = parsed.UnmatchedTokens is [var word, ..] ? $"{word}: no such command or option" : parsed.Errors[0].Message;
+            await Console.Error.WriteLineAsync($"enroll: {fault}");
             return ExitCode.BadUse;
         }
 

@@ -4,4 +4,4 @@ using EnrollOnline.Cli.Commands;
 return await Enroll.RunAsync(
     args,
     MigrateCommand.Make(), DemoCommand.Make(), WorkerCommand.Make(), DepartmentsCommand.Make(),
-    MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make());
+    MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make(), RulebookCommand.Make());

@@ -1,0 +1,3 @@
+global using EnrollOnline.Cli.Tests.Running;
+global using Shouldly;
+global using Xunit;
