@@ -6,6 +6,7 @@ namespace EnrollOnline.EndToEnd.Tests.Browsers;
 /// <summary>Somebody who looks at the site in a browser; each new page is looked over before they go on.</summary>
 public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> seen) : IAsyncDisposable
 {
+    private const int UnreadableForm = 422;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(45);
 
     public IPage Page => page;
@@ -30,18 +31,28 @@ public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> se
     /// <summary>Presses something that leads to another page and looks that page over.</summary>
     public async Task PressAsync(ILocator control)
     {
-        var arrived = new TaskCompletionSource();
+        var (arrived, statuses) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new List<int>());
+        void Answer(object? sender, IResponse answer)
+        {
+            if (answer.Request.IsNavigationRequest)
+            {
+                statuses.Add(answer.Status);
+            }
+        }
+
+        page.Response += Answer;
         void Arrive(object? sender, IPage there) => arrived.TrySetResult();
         page.DOMContentLoaded += Arrive;
         await control.ClickAsync();
         await arrived.Task.WaitAsync(_patience);
         page.DOMContentLoaded -= Arrive;
+        page.Response -= Answer;
+        statuses[^1].ShouldBeOneOf([200, UnreadableForm], $"{control} led to {page.Url}");
         await LookAsync();
     }
 
     /// <summary>Presses the button or link with these words.</summary>
-    public Task PressAsync(string words) => PressAsync(
-        page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words }).Or(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words })).First);
+    public Task PressAsync(string words) => PressAsync(Control(words));
 
     /// <summary>Types into the field of that name.</summary>
     public Task TypeAsync(string field, string? value) => page.Locator($"[name='{field}']").FillAsync(value ?? "");
@@ -67,18 +78,26 @@ public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> se
         await PageLook.OverAsync(page, scripts);
     }
 
-    /// <summary>Takes the file behind a link.</summary>
+    /// <summary>Takes the file behind a link, as the browser would, with the visitor's cookies.</summary>
     public async Task<byte[]> DownloadAsync(string words)
     {
-        var download = await page.RunAndWaitForDownloadAsync(() =>
-            page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words }).Or(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words })).First.ClickAsync());
-        return await File.ReadAllBytesAsync(await download.PathAsync());
+        var address = await Control(words).GetAttributeAsync("href");
+        var answer = await page.Context.APIRequest.GetAsync(address.ShouldNotBeNull(words));
+        answer.Status.ShouldBe(200, address);
+        answer.Headers["content-disposition"].ShouldStartWith("attachment");
+        return await answer.BodyAsync();
     }
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex Draft();
+
+    private ILocator Control(string words)
+    {
+        var main = page.Locator("main");
+        return main.GetByRole(AriaRole.Button, new() { Name = words }).Or(main.GetByRole(AriaRole.Link, new() { Name = words })).First;
+    }
 
     // A question that was looked over once need not be again for the next family.
     private async Task LookAsync()
