@@ -67,7 +67,7 @@ public sealed class OfficerCases(
 
     private static ActProblem? WhyNot(Application application, Season season, string reason) =>
         string.IsNullOrWhiteSpace(reason) ? ActProblem.ReasonMissing
-        : season.State is SeasonState.Frozen or SeasonState.Drawn or SeasonState.Placed ? ActProblem.Frozen
+        : season.State != SeasonState.Open ? ActProblem.Frozen
         : application.State != ApplicationState.WithOfficer ? ActProblem.NotWithOfficer
         : null;
 

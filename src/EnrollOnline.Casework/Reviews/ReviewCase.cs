@@ -61,7 +61,7 @@ internal sealed class ReviewCase(Application seen, Season season, Rulebook ruleb
             return new ReviewOutcome.HandOver(OfficerReasons.Of(OfficerReasons.ReviewError, "system"));
         }
 
-        if (Season.State is SeasonState.Frozen or SeasonState.Drawn or SeasonState.Placed)
+        if (Season.State != SeasonState.Open)
         {
             return new ReviewOutcome.HandOver(OfficerReasons.Of(OfficerReasons.ListFrozen, "season"));
         }
