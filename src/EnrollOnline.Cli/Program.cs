@@ -4,4 +4,5 @@ using EnrollOnline.Cli.Commands;
 return await Enroll.RunAsync(
     args,
     MigrateCommand.Make(), DemoCommand.Make(), WorkerCommand.Make(), DepartmentsCommand.Make(),
+    OpenCommand.Make(), StaffCommand.Make(),
     MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make(), RulebookCommand.Make());

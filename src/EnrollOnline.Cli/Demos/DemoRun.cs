@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EnrollOnline.Cli.Installations;
+using EnrollOnline.Rehearsal.Actors;
 using EnrollOnline.Rehearsal.Clocks;
 using EnrollOnline.Rehearsal.Counties;
 using EnrollOnline.Rehearsal.Families;
@@ -31,6 +32,7 @@ internal static class DemoRun
         await house.MigrateAsync(cancel);
         var season = new DemoSeason(house, county, text);
         var figures = await LiveThroughAsync(wish, house, season, report, cancel);
+        await PlanFile.WriteAsync(PlanWriter.Write(county, text), wish.Installation.Folder, cancel);
         await county.Registers.SaveAsync(Path.Combine(wish.Installation.Folder, "registers.json"), cancel);
         figures.Seconds = report.Seconds;
         Console.WriteLine(JsonSerializer.Serialize(figures, DemoFigures.Json));
