@@ -67,7 +67,7 @@ public sealed class PagePolicyTests
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddAuthorization(FolderPolicies.Write);
-        builder.Services.AddRazorPages(pages => FolderPolicies.Apply(pages, demo: true, development: true));
+        builder.Services.AddRazorPages(pages => FolderPolicies.Apply(pages, demo: true, clock: true, development: true));
         await using var app = builder.Build();
         var loader = app.Services.GetRequiredService<PageLoader>();
         List<(string, EndpointMetadataCollection)> pages = [];
