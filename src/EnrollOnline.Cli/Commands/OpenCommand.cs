@@ -1,8 +1,6 @@
 using System.CommandLine;
-using EnrollOnline.Casework;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Cli.Installations;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrollOnline.Cli.Commands;
 
@@ -26,10 +24,8 @@ internal static class OpenCommand
     private static async Task<int> RunAsync(Installation installation, FileInfo plan, FileInfo rulebook, CancellationToken cancel)
     {
         var read = await PlanFile.ReadAsync(plan, rulebook, cancel);
-        var services = new ServiceCollection().AddLogging().AddCasework(installation.Engine, installation.Keys);
-        await using var provider = services.BuildServiceProvider();
-        await using var scope = provider.CreateAsyncScope();
-        switch (await scope.ServiceProvider.GetRequiredService<SeasonOpening>().OpenAsync(read, "operator", cancel))
+        await using var house = await OpenedHouse.OpenAsync(installation, cancel);
+        switch (await house.Desk<SeasonOpening>().OpenAsync(read, "operator", cancel))
         {
             case SeasonOpened.Done done:
                 Console.WriteLine($"opened {done.SeasonId}: {read.Schools.Count} schools, {read.Communities.Count} communities");

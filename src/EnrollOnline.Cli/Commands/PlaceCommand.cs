@@ -1,11 +1,9 @@
 using System.CommandLine;
-using EnrollOnline.Casework;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Cli.Installations;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrollOnline.Cli.Commands;
 
@@ -28,16 +26,14 @@ internal static class PlaceCommand
 
     private static async Task<int> RunAsync(Installation installation, string code, string bureau, CancellationToken cancel)
     {
-        var services = new ServiceCollection().AddLogging().AddCasework(installation.Engine, installation.Keys);
-        await using var provider = services.BuildServiceProvider();
-        await using var scope = provider.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<EnrollContext>();
+        await using var house = await OpenedHouse.OpenAsync(installation, cancel);
+        var context = house.Desk<EnrollContext>();
         var season = await context.Seasons.AsNoTracking().SingleOrDefaultAsync(row => row.Code == code, cancel)
             ?? throw new BadUseException($"{code}: no such season");
         var account = await context.Users.AsNoTracking().SingleOrDefaultAsync(
                 row => row.UserName == bureau && row.Role == AccountRole.Bureau && row.CountyCode == season.CountyCode, cancel)
             ?? throw new BadUseException($"{bureau}: no bureau account of county {season.CountyCode}");
-        var desk = scope.ServiceProvider.GetRequiredService<CeremonyDesk>();
+        var desk = house.Desk<CeremonyDesk>();
         var result = await desk.PlaceAsync(season.Id, account, cancel);
         if (result is not CeremonyResult.Done)
         {

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Cli.Installations;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrollOnline.Cli.Commands;
 
@@ -26,20 +24,18 @@ internal static class StaffCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, _) => RunAsync(
+        command.SetAction((parsed, cancel) => RunAsync(
             engine.Read(parsed), parsed.GetRequiredValue(name), parsed.GetRequiredValue(county),
-            parsed.GetRequiredValue(role) == "bureau" ? AccountRole.Bureau : AccountRole.Officer, parsed.GetRequiredValue(shown)));
+            parsed.GetRequiredValue(role) == "bureau" ? AccountRole.Bureau : AccountRole.Officer, parsed.GetRequiredValue(shown), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Installation installation, string name, string county, AccountRole role, string shown)
+    private static async Task<int> RunAsync(Installation installation, string name, string county, AccountRole role, string shown, CancellationToken cancel)
     {
         var password = Environment.GetEnvironmentVariable("ENROLL_STAFF_PASSWORD")
             ?? throw new BadUseException("ENROLL_STAFF_PASSWORD is not set");
-        var services = new ServiceCollection().AddLogging().AddCasework(installation.Engine, installation.Keys);
-        await using var provider = services.BuildServiceProvider();
-        await using var scope = provider.CreateAsyncScope();
-        var made = await scope.ServiceProvider.GetRequiredService<StaffAccounts>().CreateAsync(name, password, role, county, shown);
+        await using var house = await OpenedHouse.OpenAsync(installation, cancel);
+        var made = await house.Desk<StaffAccounts>().CreateAsync(name, password, role, county, shown);
         if (made.Account is null)
         {
             throw new BadUseException(string.Join(" ", made.Errors));

@@ -1,0 +1,47 @@
+namespace EnrollOnline.Cli.Tests.Commands;
+
+public sealed class OpenCommandTests : IAsyncLifetime, IDisposable
+{
+    private readonly Folder _made = new();
+    private readonly Folder _real = new();
+
+    public async Task InitializeAsync() =>
+        (await Ran.EnrollAsync("demo", "--children", "40", "--dir", _made.Path)).Exit.ShouldBe(0);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _made.Dispose();
+        _real.Dispose();
+    }
+
+    [Fact]
+    public async Task A_plan_that_a_demonstration_wrote_opens_a_season_once()
+    {
+        (await Ran.EnrollAsync("migrate", "--dir", _real.Path)).Exit.ShouldBe(0);
+
+        var first = await OpenAsync(Plan());
+        var second = await OpenAsync(Plan());
+
+        first.Exit.ShouldBe(0, first.Error);
+        first.Out.ShouldStartWith("opened ");
+        second.Out.ShouldContain("nothing was changed");
+    }
+
+    [Fact]
+    public async Task Faults_of_a_plan_are_named_and_nothing_is_opened()
+    {
+        (await OpenAsync(Plan())).ShouldBeBadUseAt("run enroll migrate first");
+        (await Ran.EnrollAsync("migrate", "--dir", _real.Path)).Exit.ShouldBe(0);
+
+        (await OpenAsync(Plan().Replace("\"zones\"", "\"colour\": 1, \"zones\"", StringComparison.Ordinal))).ShouldBeBadUseAt("colour");
+        (await OpenAsync(Plan().Replace("\"classSize\": 45", "\"classSize\": 99", StringComparison.Ordinal))).ShouldBeBadUseAt("over the cap");
+        (await OpenAsync(Plan())).Out.ShouldStartWith("opened ");
+    }
+
+    private string Plan() => File.ReadAllText(Path.Combine(_made.Path, "plan.json"));
+
+    private Task<Ran> OpenAsync(string plan) => Ran.EnrollAsync(
+        "open", _real.Write("plan.json", plan), "--rulebook", Path.Combine(_made.Path, "rulebook.json"), "--dir", _real.Path);
+}
