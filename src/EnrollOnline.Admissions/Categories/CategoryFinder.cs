@@ -42,9 +42,9 @@ public static class CategoryFinder
     private static CategoryVerdict Place(
         CategoryRule category, ChildFacts facts, Verdict.Met met, List<CategoryNotMet> notBetter)
     {
-        var date = TieBreakDate.Of(category, facts, out var open);
+        var ties = TieFinder.Of(category, facts, out var open);
         return open is null
-            ? new CategoryVerdict.Placed(category.Code, date, met.Grounds, notBetter)
+            ? new CategoryVerdict.Placed(category.Code, ties, met.Grounds, notBetter)
             : new CategoryVerdict.CannotTell(category.Code, [open]);
     }
 }

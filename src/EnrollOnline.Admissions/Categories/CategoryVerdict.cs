@@ -20,11 +20,11 @@ public abstract record CategoryVerdict
 
     /// <summary>The facts settle the category, and no better one is open.</summary>
     /// <param name="Code">The category's code.</param>
-    /// <param name="TieBreak">The date that ranks inside the category, earlier first; null when the category has none or the child lacks it.</param>
+    /// <param name="Ties">The values that rank inside the category, in the order of its tie-breaks.</param>
     /// <param name="Grounds">The clauses that were met.</param>
     /// <param name="NotBetter">For each better category, what was lacking.</param>
     public sealed record Placed(
-        string Code, DateOnly? TieBreak, IReadOnlyList<Ground> Grounds, IReadOnlyList<CategoryNotMet> NotBetter)
+        string Code, TieValues Ties, IReadOnlyList<Ground> Grounds, IReadOnlyList<CategoryNotMet> NotBetter)
         : CategoryVerdict;
 
     /// <summary>A fact is open that could give a better category than those the settled facts give.</summary>

@@ -29,6 +29,21 @@ public enum FactName
 
     /// <summary>The zone (学区) of the place of living.</summary>
     Zone,
+
+    /// <summary>Lease (租赁).</summary>
+    Lease,
+
+    /// <summary>Residing apart from the household (人户分离居住登记).</summary>
+    ResidenceRegistration,
+
+    /// <summary>Flexible employment (灵活就业登记).</summary>
+    FlexibleWork,
+
+    /// <summary>An elder sibling's school.</summary>
+    Sibling,
+
+    /// <summary>The school that the child leaves.</summary>
+    PreviousSchool,
 }
 
 /// <summary>One reason for a verdict, with the clause that it rests on.</summary>

@@ -31,8 +31,8 @@ internal sealed class RankWords(Rulebook rulebook)
         }
 
         var group = Group(key);
-        var date = Date(key);
-        return new($"{group.Zh}{date.Zh}，摇号号码{number}", $"{group.En}{date.En}, lottery number {number}");
+        var ties = Ties(key);
+        return new($"{group.Zh}{ties.Zh}，摇号号码{number}", $"{group.En}{ties.En}, lottery number {number}");
     }
 
     /// <summary>The first point in which two places differ.</summary>
@@ -43,35 +43,35 @@ internal sealed class RankWords(Rulebook rulebook)
             return new("先比类别顺序", "the category decides");
         }
 
-        return mine.TieBreak != last.TieBreak
-            ? new($"类别相同，再比{DateName(mine).Zh}", "the category is the same and the earlier date decides")
-            : via == PlacedVia.PrivateChoice
-                ? new("按号码从小到大", "the smaller number comes first")
-                : new("类别和日期相同，再比摇号号码", "category and date are the same and the smaller number decides");
+        var tieBreaks = Split(mine.Group).Category.TieBreaks;
+        for (var at = 0; at < tieBreaks.Count; at++)
+        {
+            if (mine.Ties[at] != last.Ties[at])
+            {
+                var name = TieWords.Name(tieBreaks[at]);
+                return new($"类别相同，再比{name.Zh}", $"the category is the same; compared by: {name.En}");
+            }
+        }
+
+        return via == PlacedVia.PrivateChoice
+            ? new("按号码从小到大", "the smaller number comes first")
+            : new("类别相同，再比摇号号码", "the category is the same and the smaller number decides");
     }
 
     /// <summary>The first twelve digits; enough to tell numbers apart and to compare them by eye.</summary>
     public static string Number(RankKey key) => key.LotteryNumber[..12];
 
-    private Wording Date(RankKey key)
+    private Wording Ties(RankKey key)
     {
-        if (Split(key.Group).Category.TieBreak is null)
+        var category = Split(key.Group).Category;
+        if (category.TieBreaks.Count == 0)
         {
             return new("", "");
         }
 
-        var name = DateName(key);
-        return key.TieBreak is { } date
-            ? new($"，{name.Zh}{SpokenDate.Zh(date)}", $", {name.En} {SpokenDate.En(date)}")
-            : new($"，没有{name.Zh}", ", without a date that ranks");
+        var words = TieWords.Say(category.TieBreaks, key.Ties);
+        return new($"，{words.Zh}", $", {words.En}");
     }
-
-    private Wording DateName(RankKey key) => Split(key.Group).Category.TieBreak switch
-    {
-        TieBreak.PropertyRegisteredOn => new("房屋登记日期", "home registered on"),
-        TieBreak.PermitHeldSince => new("居住证起始日期", "residence permit held since"),
-        _ => new("入户日期", "household entered on"),
-    };
 
     private (CategoryRule Category, bool Behind) Split(int group) => rulebook.PrivateChoices.LoserRule switch
     {

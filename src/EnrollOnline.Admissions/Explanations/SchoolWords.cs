@@ -25,7 +25,7 @@ internal sealed class SchoolWords(Rulebook rulebook, IReadOnlyDictionary<string,
     }
 
     /// <summary>Whether the zone's school would have had a seat without the private choice.</summary>
-    public ExplanationParagraph Without(WhatIf without)
+    public ExplanationParagraph Without(WithoutPrivateChoice without)
     {
         var name = Name(without.SchoolCode);
         var place = _rank.Place(PlacedVia.OwnZone, without.Key);

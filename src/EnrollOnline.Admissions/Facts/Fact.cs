@@ -20,7 +20,11 @@ public enum FactState
 /// <summary>Who confirmed a fact, and when.</summary>
 /// <param name="Confirmer">"register:social-insurance", "officer:王芳", "claim" when the family claims nothing.</param>
 /// <param name="At">The moment of the confirmation, when there was one.</param>
-public sealed record FactSource(string Confirmer, DateTimeOffset? At);
+public sealed record FactSource(string Confirmer, DateTimeOffset? At)
+{
+    /// <summary>The family claims nothing of the kind.</summary>
+    public static FactSource NotClaimed { get; } = new("claim", null);
+}
 
 /// <summary>One fact in one of three states. Nothing may be placed by an unknown fact (see <see cref="FactState"/>).</summary>
 /// <typeparam name="T">The shape of the value.</typeparam>

@@ -38,3 +38,28 @@ public enum PropertyKind
     /// <summary>Bought by contract and not handed over yet (网签合同).</summary>
     Undelivered,
 }
+
+/// <summary>Who heads a household (户主), seen from the child.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<HouseholdHead>))]
+public enum HouseholdHead
+{
+    /// <summary>A guardian.</summary>
+    Guardian,
+
+    /// <summary>A grandparent of either side.</summary>
+    Grandparent,
+
+    /// <summary>Somebody else.</summary>
+    Other,
+}
+
+/// <summary>What kind of lease a family has.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LeaseKind>))]
+public enum LeaseKind
+{
+    /// <summary>租赁, from a private owner.</summary>
+    Market,
+
+    /// <summary>公租房 or 廉租房, let by the government.</summary>
+    PublicRental,
+}

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Placements;
@@ -8,14 +9,16 @@ namespace EnrollOnline.Admissions.Placements;
 /// </summary>
 internal sealed class Market
 {
-    /// <summary>The tie-break part of a key without a date.</summary>
-    private const ulong NoDate = (1UL << 28) - 1;
+    /// <summary>The tie-break part of a key without values.</summary>
+    private const ulong NoTies = (1UL << 28) - 1;
 
     /// <summary>The upper part of a private school's key: one group, no date, only the lottery.</summary>
-    public const ulong PrivateKey = NoDate << 28;
+    public const ulong PrivateKey = NoTies << 28;
 
     private readonly Dictionary<string, int> _schoolAt;
     private readonly Dictionary<string, int> _categoryAt;
+    private readonly TieValues[] _ties;
+    private readonly Dictionary<TieValues, int> _tieRank;
 
     public Market(PlacementInput input)
     {
@@ -25,6 +28,8 @@ internal sealed class Market
         _schoolAt = Schools.Select((school, at) => (school.Code, at)).ToDictionary(s => s.Code, s => s.at);
         _categoryAt = Rulebook.Categories.Select((category, at) => (category.Code, at)).ToDictionary(c => c.Code, c => c.at);
         Lottery = new(input, Children);
+        _ties = [.. Children.Select(child => child.Ties).Distinct().Order()];
+        _tieRank = _ties.Select((ties, at) => (ties, at)).ToDictionary(t => t.ties, t => t.at);
     }
 
     public Rulebook Rulebook { get; }
@@ -59,12 +64,12 @@ internal sealed class Market
     /// <summary>The upper part of a public school's key: eight bits of group, 28 of date; 28 of lottery rank follow.</summary>
     public ulong PublicKey(PlacementChild child) =>
         ((ulong)Group(child, child.PrivateChoices.Count > 0) << 56)
-        | ((child.TieBreak is { } date ? (ulong)date.DayNumber : NoDate) << 28);
+        | ((ulong)_tieRank[child.Ties] << 28);
 
     /// <summary>The key of an entry in words.</summary>
-    public static RankKey Words(ulong key, string number)
+    public RankKey Words(ulong key, string number)
     {
-        var date = (key >> 28) & NoDate;
-        return new((int)(key >> 56), date == NoDate ? null : DateOnly.FromDayNumber((int)date), number);
+        var rank = (key >> 28) & NoTies;
+        return new((int)(key >> 56), rank == NoTies ? TieValues.None : _ties[rank], number);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second)
         return new(code, PlacedVia.OwnZone, ZoneKey(child, code, true), first.Seats[school], _firstTrace.LastAdmitted(school), verdict);
     }
 
-    private WhatIf? WithoutPrivate(int child, PlacedVia via)
+    private WithoutPrivateChoice? WithoutPrivate(int child, PlacedVia via)
     {
         var row = market.Children[child];
         if (row.PrivateChoices.Count == 0 || via == PlacedVia.PrivateChoice || row.ZoneSchools.Count == 0)
@@ -65,13 +65,13 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second)
         var key = ZoneKey(child, row.ZoneSchools[0], false);
         var school = market.SchoolAt(row.ZoneSchools[0]);
         var last = _firstTrace.LastAdmitted(school);
-        return new(row.ZoneSchools[0], key, last, !_firstTrace.IsFull(school) || (last is not null && key <= last));
+        return new(row.ZoneSchools[0], key, last, !_firstTrace.IsFull(school) || (last is not null && key <= last), null);
     }
 
     private RankKey ZoneKey(int child, string code, bool chosePrivate)
     {
         var row = market.Children[child];
-        return new(market.Group(row, chosePrivate), row.TieBreak, market.Lottery.Number(child, code));
+        return new(market.Group(row, chosePrivate), row.Ties, market.Lottery.Number(child, code));
     }
 
     private SchoolPlacement[] Schools()
@@ -98,5 +98,5 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second)
             admitted.Key.Via,
             admitted.Key.Category,
             admitted.Count(),
-            Market.Words(round.Key[last], round.Number[last]));
+            market.Words(round.Key[last], round.Number[last]));
 }

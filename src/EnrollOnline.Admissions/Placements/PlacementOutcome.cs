@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EnrollOnline.Admissions.Categories;
 
 namespace EnrollOnline.Admissions.Placements;
 
@@ -55,6 +56,12 @@ public enum PlacedVia
 
     /// <summary>Co-ordination.</summary>
     CoOrdination,
+
+    /// <summary>The primary school that the child leaves leads to this junior school.</summary>
+    Promotion,
+
+    /// <summary>A seat that another child gave up.</summary>
+    MakeUp,
 }
 
 /// <summary>One child's placement.</summary>
@@ -72,19 +79,26 @@ public sealed record ChildPlacement(
     PlacedVia Via,
     string? LotteryNumber,
     IReadOnlyList<SchoolTrace> Trace,
-    WhatIf? WithoutPrivate);
+    WithoutPrivateChoice? WithoutPrivate);
 
-/// <summary>A place in a school's order: the smaller comes first in group, then tie-break date, then lottery number.</summary>
-/// <param name="Group">Rank group, 0 first. A private school has one group; at public schools it follows category and loser rule.</param>
-/// <param name="TieBreak">The date that ranks inside the group; null comes last.</param>
+/// <summary>
+/// A place in a school's order: the smaller comes first. Members of a reserve come before others at the seats kept for
+/// it; then the group, the tie values and the lottery number decide.
+/// </summary>
+/// <param name="Group">Rank group, 0 first. A private school has one group; at public schools it follows category, loser rule, siblings and promotion.</param>
+/// <param name="Ties">The values that rank inside the group.</param>
 /// <param name="LotteryNumber">The lottery number, 64 hexadecimal digits.</param>
-public sealed record RankKey(int Group, DateOnly? TieBreak, string LotteryNumber) : IComparable<RankKey>
+public sealed record RankKey(int Group, TieValues Ties, string LotteryNumber) : IComparable<RankKey>
 {
+    /// <summary>True at seats kept for others: the child does not belong to the group.</summary>
+    public bool Outside { get; init; }
+
     /// <inheritdoc />
     public int CompareTo(RankKey? other) =>
         other is null ? 1
+        : Outside != other.Outside ? Outside.CompareTo(other.Outside)
         : Group != other.Group ? Group.CompareTo(other.Group)
-        : TieBreak != other.TieBreak ? (TieBreak ?? DateOnly.MaxValue).CompareTo(other.TieBreak ?? DateOnly.MaxValue)
+        : Ties.CompareTo(other.Ties) is var byTies and not 0 ? byTies
         : string.CompareOrdinal(LotteryNumber, other.LotteryNumber);
 
     /// <summary>Ranks before.</summary>
@@ -131,14 +145,28 @@ public enum TraceVerdict
 /// <param name="LastAdmitted">The last one admitted in this part of the run when no seat was left; else null.</param>
 /// <param name="Verdict">What happened.</param>
 public sealed record SchoolTrace(
-    string SchoolCode, PlacedVia Via, RankKey Key, int Seats, RankKey? LastAdmitted, TraceVerdict Verdict);
+    string SchoolCode, PlacedVia Via, RankKey Key, int Seats, RankKey? LastAdmitted, TraceVerdict Verdict)
+{
+    /// <summary>The parts of the school's seats that the child tried, in order; empty where all seats are open.</summary>
+    public IReadOnlyList<PoolTrace> Pools { get; init; } = [];
+}
+
+/// <summary>What happened at one part of a school's seats.</summary>
+/// <param name="Pool">Code of the reserve or stratum; empty for the open seats.</param>
+/// <param name="Key">The child's place in the order of these seats.</param>
+/// <param name="Seats">How many seats there are.</param>
+/// <param name="LastAdmitted">The last one admitted to them when none was left; else null.</param>
+/// <param name="Admitted">The child holds one of them.</param>
+public sealed record PoolTrace(string Pool, RankKey Key, int Seats, RankKey? LastAdmitted, bool Admitted);
 
 /// <summary>How the first zone school would have ranked a child that had chosen no private school.</summary>
 /// <param name="SchoolCode">The zone school.</param>
 /// <param name="Key">The place in its order without the private choice.</param>
 /// <param name="LastAdmitted">The last one admitted there in the first round, or null when seats were left.</param>
 /// <param name="BeforeLastAdmitted">True when that place lies before the last admitted, or seats were left.</param>
-public sealed record WhatIf(string SchoolCode, RankKey Key, RankKey? LastAdmitted, bool BeforeLastAdmitted);
+/// <param name="Seat">The school that the first round would have given the child, computed by running it so; null for none.</param>
+public sealed record WithoutPrivateChoice(
+    string SchoolCode, RankKey Key, RankKey? LastAdmitted, bool BeforeLastAdmitted, string? Seat);
 
 /// <summary>One school's placement.</summary>
 /// <param name="SchoolCode">The school.</param>
@@ -153,7 +181,11 @@ public sealed record SchoolPlacement(string SchoolCode, int Plan, int ExtraSeats
 /// <param name="CategoryCode">The category; empty at private schools, whose order knows none.</param>
 /// <param name="Admitted">How many of the category were admitted in this part of the run.</param>
 /// <param name="Last">The last one's place in the order.</param>
-public sealed record CutOff(string SchoolCode, PlacedVia Via, string CategoryCode, int Admitted, RankKey Last);
+public sealed record CutOff(string SchoolCode, PlacedVia Via, string CategoryCode, int Admitted, RankKey Last)
+{
+    /// <summary>Code of the reserve or stratum whose seats these are; empty for open seats.</summary>
+    public string Pool { get; init; } = "";
+}
 
 /// <summary>One check of the finished placement.</summary>
 /// <param name="Name">Short name, as "no-justified-envy".</param>

@@ -14,7 +14,7 @@ internal sealed class TraceWriter
         _round = round;
         _full = [.. round.Filled().Select((filled, school) => filled == round.Seats[school])];
         _lastAdmitted = [.. round.LastHeld().Select((entry, school) =>
-            entry >= 0 && _full[school] ? Market.Words(round.Key[entry], round.Number[entry]) : null)];
+            entry >= 0 && _full[school] ? _market.Words(round.Key[entry], round.Number[entry]) : null)];
     }
 
     /// <summary>True when the school gave all the seats it had in this round, were it none.</summary>
@@ -31,7 +31,7 @@ internal sealed class TraceWriter
             trace.Add(new(
                 _market.Schools[school].Code,
                 _round.Via[entry],
-                Market.Words(_round.Key[entry], _round.Number[entry]),
+                _market.Words(_round.Key[entry], _round.Number[entry]),
                 _round.Seats[school],
                 _lastAdmitted[school],
                 Verdict(entry)));

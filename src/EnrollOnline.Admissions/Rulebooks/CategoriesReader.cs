@@ -44,11 +44,11 @@ internal sealed class CategoriesReader(
         var code = reader.Text("code");
         var name = reader.Wording("name");
         var clause = clauses.Named(reader);
-        var tieBreak = ReadTieBreak(reader);
+        var tieBreaks = ReadTieBreaks(reader);
         var spot = reader.Required("evidence", JsonValueKind.Object);
         if (spot is null)
         {
-            return new(code, name, clause, new Always(clause), tieBreak);
+            return new(code, name, clause, new Always(clause), tieBreaks);
         }
 
         if (!reach.Add(spot))
@@ -59,17 +59,9 @@ internal sealed class CategoriesReader(
                 $"No child can reach category \"{code}\": whoever meets it meets an earlier one.");
         }
 
-        return new(code, name, clause, evidence.Read(spot), tieBreak);
+        return new(code, name, clause, evidence.Read(spot), tieBreaks);
     }
 
-    private TieBreak? ReadTieBreak(ObjectReader reader)
-    {
-        var items = reader.Items("tieBreaks", 0);
-        if (items.Count > 1)
-        {
-            faults.Add(items[1], "同类别内最多按一个日期排序，之后按摇号。", "At most one date ranks inside a category; the lottery follows.");
-        }
-
-        return items.Count == 0 ? null : values.Word<TieBreak>(items[0]);
-    }
+    private IReadOnlyList<TieBreak> ReadTieBreaks(ObjectReader reader) =>
+        [.. reader.Items("tieBreaks", 0).Select(values.Word<TieBreak>)];
 }

@@ -68,6 +68,27 @@ public sealed record Rulebook
     /// <summary>How long a record check waits for a department that does not answer.</summary>
     public required PatienceRule Patience { get; init; }
 
+    /// <summary>Seats kept for groups (预留学位), in the order filled; none by default.</summary>
+    public IReadOnlyList<ReserveRule> Reserves { get; init; } = [];
+
+    /// <summary>The preference groups that the rulebook knows, with who confirms them.</summary>
+    public IReadOnlyList<PreferenceGroupRule> PreferenceGroups { get; init; } = [];
+
+    /// <summary>Points (积分), or null where none are counted.</summary>
+    public PointsRule? Points { get; init; }
+
+    /// <summary>Siblings, or null where they do not count.</summary>
+    public SiblingRule? Siblings { get; init; }
+
+    /// <summary>From primary school to junior school, or null where the zone alone decides.</summary>
+    public PromotionRule? Promotion { get; init; }
+
+    /// <summary>Seats that are given up, or null where they stay empty.</summary>
+    public MakeUpRule? MakeUp { get; init; }
+
+    /// <summary>The seat forecast, or null where the county publishes none.</summary>
+    public ForecastRule? Forecast { get; init; }
+
     /// <summary>The clause of an id, or null.</summary>
     /// <param name="id">The clause's id.</param>
     public Clause? FindClause(string id) => Clauses.FirstOrDefault(clause => clause.Id == id);

@@ -6,7 +6,8 @@ namespace EnrollOnline.Admissions.Rulebooks;
 /// <param name="Years">Full years of age.</param>
 /// <param name="On">The reference day, 31 August of the entry year.</param>
 /// <param name="Clause">Id of the clause.</param>
-public sealed record AgeRule(int Years, DateOnly On, string Clause);
+/// <param name="BornFrom">The first date of birth that is admitted where a county takes one year group only (Shanghai); null for no bound, the rule elsewhere.</param>
+public sealed record AgeRule(int Years, DateOnly On, string Clause, DateOnly? BornFrom = null);
 
 /// <summary>Class sizes.</summary>
 /// <param name="Standard">Children of a standard class (标准班额): 45 in primary, 50 in junior school.</param>
@@ -19,10 +20,11 @@ public sealed record ClassSize(int Standard, int Cap, string Clause);
 /// <param name="Name">Name for people.</param>
 /// <param name="Clause">Id of the clause.</param>
 /// <param name="Evidence">What the child's facts must show.</param>
-/// <param name="TieBreak">The date that ranks inside the category, earlier first; null when only the lottery does.</param>
-public sealed record CategoryRule(string Code, Wording Name, string Clause, Evidence Evidence, TieBreak? TieBreak);
+/// <param name="TieBreaks">What ranks inside the category, the first one first; the lottery follows. May be empty.</param>
+public sealed record CategoryRule(
+    string Code, Wording Name, string Clause, Evidence Evidence, IReadOnlyList<TieBreak> TieBreaks);
 
-/// <summary>A date that ranks children inside a category, earlier first.</summary>
+/// <summary>What ranks children inside a category: the earlier date, more points, the shorter way.</summary>
 public enum TieBreak
 {
     /// <summary>Entry into the household register (入户时间).</summary>
@@ -33,13 +35,26 @@ public enum TieBreak
 
     /// <summary>Begin of the residence permit.</summary>
     PermitHeldSince,
+
+    /// <summary>The child's date of birth, the elder first (按年龄从大到小).</summary>
+    BirthDate,
+
+    /// <summary>Points (积分), more first; see <see cref="Rulebook.Points"/>.</summary>
+    Points,
+
+    /// <summary>The way from the home to the school in question, the shorter first.</summary>
+    Distance,
 }
 
 /// <summary>Choices of private schools.</summary>
 /// <param name="Max">How many a family may name; 0 for none.</param>
 /// <param name="LoserRule">What becomes of a child that named one and was not drawn.</param>
 /// <param name="Clause">Id of the clause.</param>
-public sealed record PrivateChoiceRule(int Max, LoserRule LoserRule, string Clause);
+public sealed record PrivateChoiceRule(int Max, LoserRule LoserRule, string Clause)
+{
+    /// <summary>Parts (招生分组) of the plans of private schools that are drawn apart, first drawn first; none by default.</summary>
+    public IReadOnlyList<StratumRule> Strata { get; init; } = [];
+}
 
 /// <summary>What becomes of a child that chose a private school and was not drawn.</summary>
 public enum LoserRule
@@ -60,7 +75,8 @@ public enum LoserRule
 /// <summary>Choices of public schools.</summary>
 /// <param name="Max">How many schools of the zone a family ranks; 1 where a zone has one school.</param>
 /// <param name="Clause">Id of the clause.</param>
-public sealed record PublicChoiceRule(int Max, string Clause);
+/// <param name="Min">How many it must rank at least, where the zone has so many (Beijing Xicheng: exactly five); 0 for none.</param>
+public sealed record PublicChoiceRule(int Max, string Clause, int Min = 0);
 
 /// <summary>How multiples of one family are drawn, if they ask for it.</summary>
 /// <param name="Mode">The mode.</param>
@@ -108,6 +124,9 @@ public enum CoOrdinationOrder
 {
     /// <summary>The neighbours that were published for the child's zone school, nearest first.</summary>
     PublishedNeighbours,
+
+    /// <summary>The public schools whose distance from the child's home is known, nearest first.</summary>
+    Distance,
 }
 
 /// <summary>What guardians do with an offer.</summary>

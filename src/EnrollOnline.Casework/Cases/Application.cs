@@ -58,7 +58,7 @@ public sealed class Application
     public string? CategoryCode { get; set; }
 
     /// <summary>The date that ranks the child inside its category, earlier first; null when only the lottery does.</summary>
-    public DateOnly? TieBreak { get; set; }
+    public string? Ties { get; set; }
 
     /// <summary>Since when the case has waited for a department that does not answer; null when none is silent.</summary>
     public DateTimeOffset? ParkedSince { get; set; }

@@ -50,7 +50,7 @@ public sealed class PlaceAct(
     private async Task<CeremonyResult> KeepAsync(
         Season season, FrozenInput input, PlacementOutcome outcome, Account bureau, CancellationToken cancel)
     {
-        var files = PublicBundleWriter.Write(input.Bundle, season.RulebookText, outcome, input.PlaceOf);
+        var files = PublicBundleWriter.Write(input.Bundle, season.RulebookText, outcome, input.PlacesOf);
         var verification = PublicBundleVerifier.Verify(files);
         if (!verification.IsGenuine)
         {

@@ -80,7 +80,7 @@ public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, Se
         var category = facts is not null && CategoryFinder.Find(rulebook, facts) is CategoryVerdict.Placed placed
             && placed.Code == child.CategoryCode
             ? placed
-            : new CategoryVerdict.Placed(child.CategoryCode, null, [], []);
+            : new CategoryVerdict.Placed(child.CategoryCode, TieValues.None, [], []);
         var names = (await frames.SchoolsAsync(season.Id, cancel)).Values.ToDictionary(school => school.Code, school => school.Name);
         return ExplanationWriter.Explain(rulebook, category, child, names);
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
@@ -7,12 +7,12 @@ using EnrollOnline.Casework.PublicBundles;
 
 namespace EnrollOnline.Casework.Placements;
 
-/// <summary>A placement's input, read back from what was frozen, with the real tie-break dates beside it.</summary>
+/// <summary>A placement's input, read back from what was frozen, with the real ranking values beside it.</summary>
 internal sealed class FrozenInput
 {
-    private readonly DateOnly[] _dates;
+    private readonly PlacesOfValues _places;
 
-    private FrozenInput(BundleInput bundle, DateOnly[] dates) => (Bundle, _dates) = (bundle, dates);
+    private FrozenInput(BundleInput bundle, PlacesOfValues places) => (Bundle, _places) = (bundle, places);
 
     public BundleInput Bundle { get; }
 
@@ -32,14 +32,14 @@ internal sealed class FrozenInput
                 new BundleSeason(season.Code, season.CountyCode, county.Name, season.Year, BundleSeason.StageWord(season.Stage)),
                 rulebook, schools, applications,
                 new BundleLottery(season.ListHash!, season.Commitment!, secret, ValuesOf(season), season.Seed!)),
-            JsonSerializer.Deserialize<DateOnly[]>(list.DatesText)!);
+            PlacesOfValues.Read(list.ValuesText));
     }
 
     /// <summary>The values drawn in public; none of them holds the separator.</summary>
     public static IReadOnlyList<string> ValuesOf(Season season) => season.PublicValues?.Split('|') ?? [];
 
-    public PlacementResult Place() => PlacementRun.Place(Bundle.ToPlacement(place => place is { } at ? _dates[at - 1] : (DateOnly?)null));
+    public PlacementResult Place() => PlacementRun.Place(Bundle.ToPlacement(_places.ValuesOf));
 
-    /// <summary>The place of a date among the dates of the list, from 1.</summary>
-    public int? PlaceOf(DateOnly? date) => date is { } day ? Array.BinarySearch(_dates, day) + 1 : null;
+    /// <summary>The places of a child's values among the values of the list, from 1.</summary>
+    public TieValues PlacesOf(TieValues values) => _places.Of(values);
 }

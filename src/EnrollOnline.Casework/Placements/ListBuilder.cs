@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
@@ -18,7 +18,7 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
             .Where(row => row.SeasonId == seasonId
                 && row.State != ApplicationState.Refused && row.State != ApplicationState.Withdrawn)
             .Select(row => new ListedCase(
-                row.Id, row.Number, row.GuardianId, row.BirthDate, row.State, row.CategoryCode, row.TieBreak,
+                row.Id, row.Number, row.GuardianId, row.BirthDate, row.State, row.CategoryCode, row.Ties,
                 row.CommunityCode, row.PrivateChoice, row.PublicChoices, row.WantsMultiplesTogether))
             .ToListAsync(cancel);
 
@@ -29,12 +29,12 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
         var zones = await frames.ZonesAsync(season.Id, cancel);
         var schools = await frames.SchoolsAsync(season.Id, cancel);
         var multiples = ListedCase.Multiples(season.Code, cases);
-        var dated = cases.Select(row => (Case: row, Date: row.IsOpen ? null : row.TieBreak)).ToList();
-        DateOnly[] dates = [.. dated.Select(row => row.Date).OfType<DateOnly>().Distinct().Order()];
-        var applications = BundleTables.Applications.Write(dated.Select(row => new BundleApplication(
+        var ranked = cases.Select(row => (Case: row, Ties: TiesOf(row))).ToList();
+        var places = PlacesOfValues.Among([.. ranked.Select(row => row.Ties)]);
+        var applications = BundleTables.Applications.Write(ranked.Select(row => new BundleApplication(
             row.Case.Number,
             row.Case.IsOpen ? rulebook.Categories[^1].Code : row.Case.CategoryCode!,
-            row.Date is { } date ? Array.BinarySearch(dates, date) + 1 : null,
+            places.Of(row.Ties),
             PrivateChoices(row.Case, rulebook),
             ZoneSchools(row.Case, rulebook, zones),
             multiples.GetValueOrDefault(row.Case.Number))));
@@ -44,9 +44,12 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
             SeasonId = season.Id, CountyCode = season.CountyCode, Children = cases.Count,
             ApplicationsText = Encoding.UTF8.GetString(applications), SchoolsText = Encoding.UTF8.GetString(schoolRows),
             SchoolsHash = BundleFiles.HashOf(schoolRows), RulebookHash = season.RulebookHash,
-            DatesText = JsonSerializer.Serialize(dates),
+            ValuesText = places.Write(),
         };
     }
+
+    private static TieValues TiesOf(ListedCase row) =>
+        !row.IsOpen && TieValues.TryParse(row.Ties ?? "", out var ties) ? ties : TieValues.None;
 
     private static BundleSchool RowOf(School school, Rulebook rulebook) => new(
         school.Code, school.Name, school.IsPrivate, school.Plan, Math.Max(school.Plan, school.Classes * rulebook.ClassSize.Cap),

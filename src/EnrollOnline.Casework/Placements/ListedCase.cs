@@ -7,7 +7,7 @@ namespace EnrollOnline.Casework.Placements;
 /// <summary>What the freeze reads of one case; neither the form nor a name.</summary>
 internal sealed record ListedCase(
     Guid Id, string Number, Guid GuardianId, DateOnly BirthDate, ApplicationState State,
-    string? CategoryCode, DateOnly? TieBreak, string? CommunityCode, string? PrivateChoice, string PublicChoices, bool WantsMultiplesTogether)
+    string? CategoryCode, string? Ties, string? CommunityCode, string? PrivateChoice, string PublicChoices, bool WantsMultiplesTogether)
 {
     /// <summary>True when the case has no end yet: nobody has said which category the child is in.</summary>
     public bool IsOpen => State != ApplicationState.Approved || CategoryCode is null;

@@ -1,5 +1,7 @@
 using EnrollOnline.Admissions;
+using EnrollOnline.Admissions.Explanations;
 using EnrollOnline.Admissions.Placements;
+using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Casework.Placements;
 
@@ -38,6 +40,13 @@ public sealed record PlacementPreview
 
     /// <summary>The checks that the run passed.</summary>
     public required IReadOnlyList<PlacementCheck> Checks { get; init; }
+
+    /// <summary>What ranked the last admitted child beside its lottery number, in words; empty when nothing did or it is not shown.</summary>
+    /// <param name="cut">One of <see cref="CutOffs"/>.</param>
+    public Wording TiesOf(CutOff cut) =>
+        cut.Last.Ties.Count > 0 && Categories.FirstOrDefault(category => category.Code == cut.CategoryCode) is { } category
+            ? TieWords.Say(category.TieBreaks, cut.Last.Ties)
+            : new Wording("", "");
 }
 
 /// <summary>Children of one category.</summary>
@@ -45,7 +54,9 @@ public sealed record PlacementPreview
 /// <param name="Name">Its name.</param>
 /// <param name="Children">How many are in it.</param>
 /// <param name="Placed">How many of them have a seat.</param>
-public sealed record CategoryCount(string Code, Wording Name, int Children, int Placed);
+/// <param name="TieBreaks">What ranks inside it.</param>
+public sealed record CategoryCount(
+    string Code, Wording Name, int Children, int Placed, IReadOnlyList<TieBreak> TieBreaks);
 
 /// <summary>Seats of one school.</summary>
 /// <param name="Code">School code.</param>

@@ -17,7 +17,8 @@ internal static class PreviewMaker
             Categories = [.. input.Rulebook.Categories.Select(category => new CategoryCount(
                 category.Code, category.Name,
                 outcome.Children.Count(child => child.CategoryCode == category.Code),
-                outcome.Children.Count(child => child.CategoryCode == category.Code && child.SchoolCode is not null)))],
+                outcome.Children.Count(child => child.CategoryCode == category.Code && child.SchoolCode is not null),
+                category.TieBreaks))],
             Schools = [.. outcome.Schools.Select(school => new SchoolSeats(
                 school.SchoolCode, schools[school.SchoolCode].Name, schools[school.SchoolCode].IsPrivate,
                 school.Plan, school.ExtraSeats, school.Filled))],

@@ -10,7 +10,7 @@ internal static class BundleComparison
         Compare(BundleTables.Results, bundle.Results, [.. outcome.Children.Select(PublicBundleWriter.ResultOf)], faults);
         Compare(
             BundleTables.CutOffs, bundle.CutOffs,
-            [.. outcome.CutOffs.Select(row => PublicBundleWriter.CutOffOf(row, date => date?.DayNumber))], faults);
+            [.. outcome.CutOffs.Select(row => PublicBundleWriter.CutOffOf(row, places => places))], faults);
         CheckBytes(BundleTables.Schools, bundle.Input.Schools, bundle, faults);
         CheckBytes(BundleTables.Applications, bundle.Input.Applications, bundle, faults);
         CheckBytes(BundleTables.Results, bundle.Results, bundle, faults);

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Placements;
 
@@ -38,15 +39,15 @@ public sealed record BundleSchool(
 /// <summary>A line of applications.csv: nothing in it identifies a child.</summary>
 /// <param name="Number">Application number.</param>
 /// <param name="Category">Category code.</param>
-/// <param name="TieBreak">
-/// Place of the child's tie-break date among all such dates of the list, from 1, equal dates alike; null without one.
-/// The date itself is often the day of birth and stays out.
+/// <param name="Ties">
+/// For each tie-break of the category the place of the child's value among all values at that place of the list, from
+/// 1, equal values alike. The value itself is often the day of birth and stays out.
 /// </param>
 /// <param name="PrivateChoices">Private schools, best liked first.</param>
 /// <param name="ZoneSchools">Public schools of the zone, in the order tried.</param>
 /// <param name="MultiplesId">The same for multiples drawn together, or null.</param>
 public sealed record BundleApplication(
-    string Number, string Category, int? TieBreak, IReadOnlyList<string> PrivateChoices,
+    string Number, string Category, TieValues Ties, IReadOnlyList<string> PrivateChoices,
     IReadOnlyList<string> ZoneSchools, string? MultiplesId);
 
 /// <summary>A line of results.csv.</summary>
@@ -62,7 +63,7 @@ public sealed record BundleResult(string Number, string? School, PlacedVia Via, 
 /// <param name="Category">Category code; empty at private schools.</param>
 /// <param name="Admitted">How many were admitted.</param>
 /// <param name="Group">Rank group of the last one.</param>
-/// <param name="TieBreak">Its place among the dates, or null.</param>
+/// <param name="Ties">The places of its values.</param>
 /// <param name="LotteryNumber">Its lottery number.</param>
 public sealed record BundleCutOff(
-    string School, PlacedVia Via, string Category, int Admitted, int Group, int? TieBreak, string LotteryNumber);
+    string School, PlacedVia Via, string Category, int Admitted, int Group, TieValues Ties, string LotteryNumber);

@@ -16,8 +16,8 @@ internal static class BundleTables
         BundleFiles.Applications,
         "application,category,tie_break,private_choices,zone_schools,multiples",
         row => row.Number,
-        row => [row.Number, row.Category, Whole(row.TieBreak), List(row.PrivateChoices), List(row.ZoneSchools), row.MultiplesId ?? ""],
-        cells => new(cells.Text(0), cells.Text(1), cells.OptionalWhole(2), cells.List(3), cells.List(4), cells.Optional(5)));
+        row => [row.Number, row.Category, row.Ties.ToString(), List(row.PrivateChoices), List(row.ZoneSchools), row.MultiplesId ?? ""],
+        cells => new(cells.Text(0), cells.Text(1), cells.Ties(2), cells.List(3), cells.List(4), cells.Optional(5)));
 
     public static BundleTable<BundleResult> Results { get; } = new(
         BundleFiles.Results,
@@ -30,8 +30,8 @@ internal static class BundleTables
         BundleFiles.CutOffs,
         "school,via,category,admitted,last_group,last_tie_break,last_lottery_number",
         row => $"{row.School},{row.Via},{row.Category}",
-        row => [row.School, row.Via.ToString(), row.Category, Whole(row.Admitted), Whole(row.Group), Whole(row.TieBreak), row.LotteryNumber],
-        cells => new(cells.Text(0), cells.Via(1), cells.Optional(2) ?? "", cells.Whole(3), cells.Whole(4), cells.OptionalWhole(5), cells.Text(6)));
+        row => [row.School, row.Via.ToString(), row.Category, Whole(row.Admitted), Whole(row.Group), row.Ties.ToString(), row.LotteryNumber],
+        cells => new(cells.Text(0), cells.Via(1), cells.Optional(2) ?? "", cells.Whole(3), cells.Whole(4), cells.Ties(5), cells.Text(6)));
 
     private static string List(IReadOnlyList<string> codes) => string.Join(' ', codes);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 
 namespace EnrollOnline.Casework.PublicBundles;
@@ -44,6 +45,17 @@ internal sealed class CellReader(string file, string header, BundleFaults faults
 
         Fault(column, $"“{text}”不是整数。", $"\"{text}\" is no whole number from 0 to 1000000");
         return null;
+    }
+
+    public TieValues Ties(int column)
+    {
+        if (TieValues.TryParse(Line.Cells[column], out var ties))
+        {
+            return ties;
+        }
+
+        Fault(column, $"“{Line.Cells[column]}”不是位次。", $"\"{Line.Cells[column]}\" is no list of places");
+        return TieValues.None;
     }
 
     public bool IsPrivate(int column)

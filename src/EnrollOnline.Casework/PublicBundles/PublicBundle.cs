@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Lotteries;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
@@ -17,22 +18,22 @@ public sealed record BundleInput(
     IReadOnlyList<BundleApplication> Applications,
     BundleLottery Lottery)
 {
-    /// <summary>The placement's input. Places among the tie-break dates stand in for the dates: only their order counts.</summary>
+    /// <summary>The placement's input. Places among the ranking values stand in for the values: only their order counts.</summary>
     /// <exception cref="FormatException">The seed is not 64 hexadecimal digits.</exception>
-    public PlacementInput ToPlacement() => ToPlacement(place => place is { } day ? DateOnly.FromDayNumber(day) : (DateOnly?)null);
+    public PlacementInput ToPlacement() => ToPlacement(places => places);
 
-    /// <summary>The placement's input with real dates.</summary>
-    /// <param name="date">Gives the date of a place.</param>
+    /// <summary>The placement's input with the real values.</summary>
+    /// <param name="values">Gives the values of places.</param>
     /// <exception cref="FormatException">The seed is not 64 hexadecimal digits.</exception>
-    public PlacementInput ToPlacement(Func<int?, DateOnly?> date)
+    public PlacementInput ToPlacement(Func<TieValues, TieValues> values)
     {
-        ArgumentNullException.ThrowIfNull(date);
+        ArgumentNullException.ThrowIfNull(values);
         return new PlacementInput(
             Season.Code, Rulebook, new LotterySeed(Lottery.Seed),
             [.. Schools.Select(school => new PlacementSchool(
                 school.Code, school.IsPrivate ? SchoolKind.Private : SchoolKind.Public, school.Plan, school.Cap, school.Neighbours))],
             [.. Applications.Select(row => new PlacementChild(
-                row.Number, row.Category, date(row.TieBreak), row.PrivateChoices, row.ZoneSchools, row.MultiplesId))]);
+                row.Number, row.Category, values(row.Ties), row.PrivateChoices, row.ZoneSchools, row.MultiplesId))]);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 
 namespace EnrollOnline.Casework.PublicBundles;
@@ -10,10 +11,10 @@ public static class PublicBundleWriter
     /// <param name="input">What the placement follows from.</param>
     /// <param name="rulebookText">The rulebook to the letter.</param>
     /// <param name="outcome">What it gave.</param>
-    /// <param name="place">Gives the place of a tie-break date among the dates of the list.</param>
+    /// <param name="places">Gives the places of a child's values among the values of the list.</param>
     /// <returns>Bytes by file name.</returns>
     public static IReadOnlyDictionary<string, byte[]> Write(
-        BundleInput input, string rulebookText, PlacementOutcome outcome, Func<DateOnly?, int?> place)
+        BundleInput input, string rulebookText, PlacementOutcome outcome, Func<TieValues, TieValues> places)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(outcome);
@@ -25,7 +26,7 @@ public static class PublicBundleWriter
             [BundleFiles.Applications] = BundleTables.Applications.Write(input.Applications),
             [BundleFiles.Lottery] = BundleJson.Lottery(input.Lottery),
             [BundleFiles.Results] = BundleTables.Results.Write(outcome.Children.Select(ResultOf)),
-            [BundleFiles.CutOffs] = BundleTables.CutOffs.Write(outcome.CutOffs.Select(row => CutOffOf(row, place))),
+            [BundleFiles.CutOffs] = BundleTables.CutOffs.Write(outcome.CutOffs.Select(row => CutOffOf(row, places))),
         };
         files[BundleFiles.Manifest] = BundleJson.Manifest(files);
         return files;
@@ -34,6 +35,6 @@ public static class PublicBundleWriter
     internal static BundleResult ResultOf(ChildPlacement child) =>
         new(child.ApplicationNumber, child.SchoolCode, child.Via, child.LotteryNumber);
 
-    internal static BundleCutOff CutOffOf(CutOff row, Func<DateOnly?, int?> place) => new(
-        row.SchoolCode, row.Via, row.CategoryCode, row.Admitted, row.Last.Group, place(row.Last.TieBreak), row.Last.LotteryNumber);
+    internal static BundleCutOff CutOffOf(CutOff row, Func<TieValues, TieValues> places) => new(
+        row.SchoolCode, row.Via, row.CategoryCode, row.Admitted, row.Last.Group, places(row.Last.Ties), row.Last.LotteryNumber);
 }

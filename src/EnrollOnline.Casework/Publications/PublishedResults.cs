@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
@@ -127,5 +128,5 @@ public sealed class PublishedResults(IServiceScopeFactory scopes, SeasonRules ru
     }
 
     // With its lottery number the last admitted child can be found in the list; its date is often its day of birth.
-    private static CutOff WithoutDate(CutOff row) => row with { Last = row.Last with { TieBreak = null } };
+    private static CutOff WithoutDate(CutOff row) => row with { Last = row.Last with { Ties = TieValues.None } };
 }

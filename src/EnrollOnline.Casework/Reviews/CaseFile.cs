@@ -109,8 +109,8 @@ public enum SourceAdvice
 /// <summary>The category of an approved case.</summary>
 /// <param name="Code">Code, for example A.</param>
 /// <param name="Name">Name for people.</param>
-/// <param name="TieBreak">The date that ranks inside the category, or null.</param>
-public sealed record CategoryLine(string Code, Wording Name, DateOnly? TieBreak);
+/// <param name="Ties">The values that rank inside the category, in words; empty when there are none.</param>
+public sealed record CategoryLine(string Code, Wording Name, Wording Ties);
 
 /// <summary>A request for more evidence.</summary>
 /// <param name="Id">Key, for the page that answers it.</param>

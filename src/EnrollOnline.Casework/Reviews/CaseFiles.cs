@@ -1,5 +1,6 @@
 using EnrollOnline.Admissions;
 using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Explanations;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
@@ -67,7 +68,7 @@ public sealed class CaseFiles(
             Form = MaskedForm.Of(form), Facts = facts, Verdict = facts is null ? null : CategoryFinder.Find(rulebook, facts),
             Sources = SourceLines.Of(application, form, rulebook, latest, facts, supplements),
             Category = application.CategoryCode is { } code
-                ? new CategoryLine(code, rulebook.FindCategory(code)?.Name ?? new Wording(code, code), application.TieBreak)
+                ? LineOf(code, rulebook.FindCategory(code), application.Ties)
                 : null,
             Supplements = [.. supplements.Select(row => new SupplementLine(
                 row.Id, row.Item, row.Reason, row.AskedAt, row.DueAt, row.AnsweredAt, row.Answer))],
@@ -75,6 +76,11 @@ public sealed class CaseFiles(
             RequeryFrom = RequeryFrom(application, season, history), Revision = application.Revision,
         };
     }
+
+    private static CategoryLine LineOf(string code, CategoryRule? category, string? ties) =>
+        category is not null && TieValues.TryParse(ties ?? "", out var values)
+            ? new CategoryLine(code, category.Name, TieWords.Say(category.TieBreaks, values))
+            : new CategoryLine(code, new Wording(code, code), new Wording("", ""));
 
     private async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(Guid applicationId, Rulebook rulebook, CancellationToken cancel)
     {

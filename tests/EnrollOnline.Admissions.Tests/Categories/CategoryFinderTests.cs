@@ -32,7 +32,7 @@ public sealed class CategoryFinderTests
         var placed = Find(Local).ShouldBeOfType<CategoryVerdict.Placed>();
 
         placed.Code.ShouldBe("A");
-        placed.TieBreak.ShouldBe(AChild.Household.EnteredOn);
+        placed.Ties.ShouldBe(TieValues.OfDate(AChild.Household.EnteredOn));
         placed.Grounds.Select(ground => ground.Clause).ShouldBe(["TY-household", "TY-guardian", "TY-property"]);
         placed.NotBetter.ShouldBeEmpty();
     }
@@ -79,7 +79,7 @@ public sealed class CategoryFinderTests
         }).ShouldBeOfType<CategoryVerdict.Placed>();
 
         placed.Code.ShouldBe("D");
-        placed.TieBreak.ShouldBe(AChild.Permit.HeldSince);
+        placed.Ties.ShouldBe(TieValues.OfDate(AChild.Permit.HeldSince));
     }
 
     [Fact]

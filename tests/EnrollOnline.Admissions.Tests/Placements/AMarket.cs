@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Lotteries;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
@@ -23,7 +24,7 @@ internal static class AMarket
         new(
             number,
             category,
-            date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            TieValues.OfDate(date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
             wish is null ? [] : [wish],
             [zone],
             twins);

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using Shouldly;
@@ -66,7 +67,7 @@ public sealed class LoserRuleTests
         var without = Case(1).Under(rule).Placed().Children[0].WithoutPrivate.ShouldNotBeNull();
 
         without.Key.Group.ShouldBe(0);
-        without.LastAdmitted!.TieBreak.ShouldBe(new DateOnly(2020, 1, 1));
+        without.LastAdmitted!.Ties.ShouldBe(TieValues.OfDate(new DateOnly(2020, 1, 1)));
         without.BeforeLastAdmitted.ShouldBeTrue();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using FsCheck;
@@ -20,7 +21,7 @@ public sealed class PlacementPropertyTests
         from zone in Gen.Elements(Zones)
         from twins in Gen.Elements<string?>("T0", "T1", null, null, null)
         select new PlacementChild(
-            "", category, day == 0 ? null : new DateOnly(2018, 1, day), wish is null ? [] : [wish], [zone], twins);
+            "", category, TieValues.OfDate(day == 0 ? null : new DateOnly(2018, 1, day)), wish is null ? [] : [wish], [zone], twins);
 
     private static readonly Arbitrary<PlacementInput> Counties = (
         from plans in Gen.Choose(0, 3).ArrayOf(5)

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using Shouldly;
@@ -94,7 +95,7 @@ public sealed class PlacementRunTests
         trace[0].Seats.ShouldBe(1);
         trace[0].Key.Group.ShouldBe(1);
         trace[0].LastAdmitted.ShouldBe(outcome.Children[0].Trace[0].Key);
-        trace[0].LastAdmitted!.TieBreak.ShouldBe(new DateOnly(2018, 1, 1));
+        trace[0].LastAdmitted!.Ties.ShouldBe(TieValues.OfDate(new DateOnly(2018, 1, 1)));
     }
 
     [Fact]
@@ -104,11 +105,11 @@ public sealed class PlacementRunTests
             [Public("Z", 3), Private("P", 1)],
             Child("1", date: "2018-01-01"), Child("2", date: "2019-01-01"), Child("3", "B", "2017-01-01"), Child("4", wish: "P")).Placed();
 
-        outcome.CutOffs.Select(cut => (cut.SchoolCode, cut.CategoryCode, cut.Admitted, cut.Last.TieBreak)).ShouldBe(
+        outcome.CutOffs.Select(cut => (cut.SchoolCode, cut.CategoryCode, cut.Admitted, cut.Last.Ties)).ShouldBe(
         [
-            ("P", "", 1, null),
-            ("Z", "A", 2, new DateOnly(2019, 1, 1)),
-            ("Z", "B", 1, new DateOnly(2017, 1, 1)),
+            ("P", "", 1, TieValues.None),
+            ("Z", "A", 2, TieValues.OfDate(new DateOnly(2019, 1, 1))),
+            ("Z", "B", 1, TieValues.OfDate(new DateOnly(2017, 1, 1))),
         ]);
     }
 

@@ -85,7 +85,7 @@ public sealed class SmallSeason : IAsyncDisposable
                 ChildName = $"张小{_children}", BirthDate = born, ChildIndex = number, FormCipher = [0], State = state,
                 SubmittedAt = House.Clock.GetUtcNow(), CommunityCode = community, PrivateChoice = privateChoice,
                 WantsMultiplesTogether = together, CategoryCode = approved ? "C" : null,
-                TieBreak = approved ? enteredOn ?? born : null,
+                Ties = approved ? $"{(enteredOn ?? born).DayNumber}" : null,
                 FactsText = approved ? JsonSerializer.Serialize(Facts(born, enteredOn ?? born)) : null,
             });
             await context.SaveChangesAsync();

@@ -32,7 +32,7 @@ public sealed class OfficerDeskTests
             .ShouldBeOfType<OfficerAct.Done>().State.ShouldBe(ApplicationState.Approved);
 
         var row = await room.CaseAsync(filed.Number);
-        (row.CategoryCode, row.TieBreak, row.OfficerReason, row.WaitingSince).ShouldBe(("A", (DateOnly?)Family.EnteredOn, null, null));
+        (row.CategoryCode, row.Ties, row.OfficerReason, row.WaitingSince).ShouldBe(("A", $"{Family.EnteredOn.DayNumber}", null, null));
         var own = (await room.House.UseAsync<CaseFiles, CaseFile?>(files => files.FindOwnAsync(filed.Number, filed.Guardian.Id)))!;
         own.Decisions.ShouldHaveSingleItem().Clause.ShouldBe("TY-A");
         own.Facts!.Household.Source!.Confirmer.ShouldBe("officer:王芳");
@@ -47,7 +47,7 @@ public sealed class OfficerDeskTests
         var act = await room.AtDeskAsync(ReviewRoom.Officer(), desk => desk.ConfirmFactAsync(
             filed.Number, new FactRuling(FactName.Household, RulingBasis.Record), "户号写错", ReviewRoom.Officer(), file.Revision));
 
-        act.ShouldBeOfType<OfficerAct.Done>().Verdict.ShouldBeOfType<CategoryVerdict.Placed>().TieBreak.ShouldBe(Family.EnteredOn);
+        act.ShouldBeOfType<OfficerAct.Done>().Verdict.ShouldBeOfType<CategoryVerdict.Placed>().Ties.ShouldBe(TieValues.OfDate(Family.EnteredOn));
     }
 
     [Theory, ClassData(typeof(EngineData))]

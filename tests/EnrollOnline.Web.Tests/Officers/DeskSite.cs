@@ -91,7 +91,7 @@ public sealed class DeskSite : IAsyncLifetime
             BirthDate = born, ChildIndex = number, State = state, SubmittedAt = Clock.GetUtcNow(), CommunityCode = Community,
             FormCipher = scope.ServiceProvider.GetRequiredService<PersonalData>().EncryptJson(form, id),
             OfficerReason = open ? "no-record:property" : null, WaitingSince = open ? Clock.GetUtcNow() : null,
-            CategoryCode = open ? null : "C", TieBreak = open ? null : born, FactsText = open ? null : JsonSerializer.Serialize(Facts(born)),
+            CategoryCode = open ? null : "C", Ties = open ? null : $"{born.DayNumber}", FactsText = open ? null : JsonSerializer.Serialize(Facts(born)),
         });
         scope.ServiceProvider.GetRequiredService<CaseHistory>().Begin(County, id, guardian.DisplayName, "application.submitted", "");
         await context.SaveChangesAsync();
