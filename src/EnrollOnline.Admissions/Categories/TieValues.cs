@@ -12,7 +12,7 @@ namespace EnrollOnline.Admissions.Categories;
 /// more of them come first. Written as one text, "737000 -4500 -", where "-" alone is lacking.
 /// </summary>
 [JsonConverter(typeof(TieValuesJsonConverter))]
-public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>, IComparable<TieValues>
+public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>
 {
     private readonly int?[] _values;
 
@@ -29,6 +29,9 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>, ICom
     /// <summary>The value at a place; lacking when there are fewer.</summary>
     /// <param name="index">Place from 0.</param>
     public int? this[int index] => index < _values.Length ? _values[index] : null;
+
+    /// <summary>Puts values that rank first before others.</summary>
+    public static IComparer<TieValues> Ranking { get; } = Comparer<TieValues>.Create((left, right) => left.CompareTo(right));
 
     /// <summary>One date.</summary>
     /// <param name="date">The date, or null when it is lacking.</param>
@@ -65,7 +68,8 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>, ICom
         return values.ToString() == text;
     }
 
-    /// <inheritdoc />
+    /// <summary>Less than 0 when these values rank before the others, more than 0 when behind, 0 when alike.</summary>
+    /// <param name="other">The others; null has no values.</param>
     public int CompareTo(TieValues? other)
     {
         for (var at = 0; at < Math.Max(Count, other?.Count ?? 0); at++)
@@ -87,7 +91,19 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>, ICom
     public override bool Equals(object? obj) => Equals(obj as TieValues);
 
     /// <inheritdoc />
-    public override int GetHashCode() => this[0].GetHashCode();
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        for (var at = 0; at < _values.Length; at++)
+        {
+            if (_values[at] is { } value)
+            {
+                hash.Add((at, value));
+            }
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>"737000 -4500 -"; empty without values.</summary>
     public override string ToString() =>

@@ -2,130 +2,160 @@ namespace EnrollOnline.Admissions.Placements;
 
 /// <summary>
 /// Deferred acceptance with children proposing (Gale and Shapley 1962; for schools with seats Abdulkadiroglu and
-/// Sonmez 2003). Flat arrays and integer keys only: the result depends on nothing but the order of the keys, and no
-/// child can do better by another list. A list entry is one child's application to one school; the entries of child
-/// c are <c>first[c]</c> up to, but not with, <c>first[c + 1]</c>, best liked first.
+/// Sonmez 2003). The result depends on nothing but the keys, whatever the order in which children propose, and without
+/// bundles no child can do better by another list (Dubins and Freedman 1981; Roth 1982).
 /// </summary>
-internal static class DeferredAcceptance
+/// <remarks>
+/// Every part keeps a heap of the keys that hold its seats, the worst on top. All memory is taken by the constructor;
+/// matching takes none. A child that is displaced goes on behind the entry it held, never from the beginning and never
+/// past an entry, so it can neither hold two seats nor skip a school.
+/// </remarks>
+public sealed class DeferredAcceptance
 {
-    /// <summary>Runs to the end; for each child the entry that it holds, or -1.</summary>
-    /// <param name="first">Index of each child's first entry, and one more for the end.</param>
-    /// <param name="school">Each entry's school.</param>
-    /// <param name="key">Each entry's place in the school's order, the smaller first; no two alike at one school.</param>
-    /// <param name="seats">Each school's seats.</param>
-    /// <param name="barred">Entries to pass over, or an empty span for none.</param>
-    public static int[] Run(
-        ReadOnlySpan<int> first,
-        ReadOnlySpan<int> school,
-        ReadOnlySpan<ulong> key,
-        ReadOnlySpan<int> seats,
-        ReadOnlySpan<bool> barred)
-    {
-        var children = first.Length - 1;
-        var offset = Offsets(seats, school);
-        var heap = new int[offset[^1]];
-        var filled = new int[seats.Length];
-        var next = first[..children].ToArray();
-        var childOf = Owners(first, school.Length);
-        var held = new int[children];
-        Array.Fill(held, -1);
-        for (var starter = 0; starter < children; starter++)
-        {
-            for (var child = starter; child >= 0;)
-            {
-                if (next[child] == first[child + 1])
-                {
-                    break;
-                }
+    private readonly SeatMarket _market;
+    private readonly int[] _offset;
+    private readonly ulong[] _heap;
+    private readonly int[] _filled;
+    private readonly int[] _next;
 
-                var entry = next[child]++;
+    /// <summary>Takes the memory that the market needs; nobody holds a seat yet.</summary>
+    /// <param name="market">The market.</param>
+    public DeferredAcceptance(SeatMarket market)
+    {
+        ArgumentNullException.ThrowIfNull(market);
+        _market = market;
+        _offset = Offsets(market);
+        _heap = new ulong[_offset[^1]];
+        _filled = new int[market.Seats.Length];
+        _next = new int[market.Children];
+        Held = new int[market.Children];
+        Clear();
+    }
+
+    /// <summary>The entry that each child holds, or -1.</summary>
+    public int[] Held { get; }
+
+    /// <summary>How many applications were looked at so far.</summary>
+    public long Proposals { get; private set; }
+
+    /// <summary>Takes every seat back.</summary>
+    public void Clear()
+    {
+        Array.Fill(Held, -1);
+        Array.Clear(_filled);
+        _market.First.AsSpan(0, _next.Length).CopyTo(_next);
+        Proposals = 0;
+    }
+
+    /// <summary>Takes over what another run of the same market has reached.</summary>
+    /// <param name="other">The other run.</param>
+    public void CopyFrom(DeferredAcceptance other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other._heap.CopyTo(_heap, 0);
+        other._filled.CopyTo(_filled, 0);
+        other._next.CopyTo(_next, 0);
+        other.Held.CopyTo(Held, 0);
+    }
+
+    /// <summary>Lets the children of a range propose until nobody has anything left to try.</summary>
+    /// <param name="children">How many of the first children take part.</param>
+    public void Run(int children)
+    {
+        for (var child = 0; child < children; child++)
+        {
+            Propose(child);
+        }
+    }
+
+    /// <summary>Lets one child propose, then whoever it displaces, to the end.</summary>
+    /// <param name="child">The child.</param>
+    public void Propose(int child)
+    {
+        var (first, part, key) = (_market.First, _market.Part, _market.Key);
+        var (childOfTurn, barred) = (_market.ChildOfTurn, _market.Barred);
+        var looked = 0L;
+        while (child >= 0)
+        {
+            var (entry, end) = (_next[child], first[child + 1]);
+            var displaced = -1;
+            for (; entry < end; entry++)
+            {
+                looked++;
                 if (barred.Length > 0 && barred[entry])
                 {
                     continue;
                 }
 
-                var at = school[entry];
-                var worstFirst = heap.AsSpan(offset[at], offset[at + 1] - offset[at]);
-                if (filled[at] < worstFirst.Length)
+                var at = part[entry];
+                var (start, room) = (_offset[at], _offset[at + 1] - _offset[at]);
+                if (_filled[at] < room)
                 {
-                    held[child] = entry;
-                    RaiseNew(worstFirst[..++filled[at]], entry, key);
+                    Raise(_heap.AsSpan(start, ++_filled[at]), key[entry]);
                     break;
                 }
 
-                if (worstFirst.Length == 0 || key[worstFirst[0]] < key[entry])
+                if (room > 0 && key[entry] < _heap[start])
                 {
-                    continue;
+                    displaced = childOfTurn[_heap[start] & SeatMarket.TurnMask];
+                    Sink(_heap.AsSpan(start, room), key[entry]);
+                    break;
                 }
-
-                var leaving = childOf[worstFirst[0]];
-                held[leaving] = -1;
-                held[child] = entry;
-                SinkFirst(worstFirst, entry, key);
-                child = leaving;
             }
+
+            Held[child] = entry < end ? entry : -1;
+            _next[child] = Math.Min(entry + 1, end);
+            child = displaced;
         }
 
-        return held;
+        Proposals += looked;
     }
 
-    /// <summary>Where each school's heap begins; a school needs no more room than it has seats or entries.</summary>
-    private static int[] Offsets(ReadOnlySpan<int> seats, ReadOnlySpan<int> school)
+    /// <summary>Where each part's heap begins; a part needs no more room than it has seats or entries.</summary>
+    private static int[] Offsets(SeatMarket market)
     {
-        var entries = new int[seats.Length];
-        foreach (var at in school)
+        var offset = new int[market.Seats.Length + 1];
+        foreach (var at in market.Part)
         {
-            entries[at]++;
+            offset[at + 1]++;
         }
 
-        var offset = new int[seats.Length + 1];
-        for (var at = 0; at < seats.Length; at++)
+        for (var at = 0; at < market.Seats.Length; at++)
         {
-            offset[at + 1] = offset[at] + Math.Min(seats[at], entries[at]);
+            offset[at + 1] = offset[at] + Math.Min(market.Seats[at], offset[at + 1]);
         }
 
         return offset;
     }
 
-    private static int[] Owners(ReadOnlySpan<int> first, int entries)
-    {
-        var owners = new int[entries];
-        for (var child = 0; child < first.Length - 1; child++)
-        {
-            owners.AsSpan(first[child]..first[child + 1]).Fill(child);
-        }
-
-        return owners;
-    }
-
-    /// <summary>Puts an entry at the end of a heap with the worst key on top, and moves it up to its place.</summary>
-    private static void RaiseNew(Span<int> heap, int entry, ReadOnlySpan<ulong> key)
+    /// <summary>Puts a key at the end of a heap with the worst on top, and moves it up to its place.</summary>
+    private static void Raise(Span<ulong> heap, ulong key)
     {
         var at = heap.Length - 1;
-        while (at > 0 && key[heap[(at - 1) / 2]] < key[entry])
+        while (at > 0 && heap[(at - 1) / 2] < key)
         {
             heap[at] = heap[(at - 1) / 2];
             at = (at - 1) / 2;
         }
 
-        heap[at] = entry;
+        heap[at] = key;
     }
 
-    /// <summary>Replaces the worst entry of a heap and moves the new one down to its place.</summary>
-    private static void SinkFirst(Span<int> heap, int entry, ReadOnlySpan<ulong> key)
+    /// <summary>Replaces the worst key of a heap and moves the new one down to its place.</summary>
+    private static void Sink(Span<ulong> heap, ulong key)
     {
         var at = 0;
         while (true)
         {
             var worse = (2 * at) + 1;
-            if (worse + 1 < heap.Length && key[heap[worse + 1]] > key[heap[worse]])
+            if (worse + 1 < heap.Length && heap[worse + 1] > heap[worse])
             {
                 worse++;
             }
 
-            if (worse >= heap.Length || key[heap[worse]] <= key[entry])
+            if (worse >= heap.Length || heap[worse] <= key)
             {
-                heap[at] = entry;
+                heap[at] = key;
                 return;
             }
 

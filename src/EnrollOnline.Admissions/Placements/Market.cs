@@ -9,67 +9,89 @@ namespace EnrollOnline.Admissions.Placements;
 /// </summary>
 internal sealed class Market
 {
-    /// <summary>The tie-break part of a key without values.</summary>
-    private const ulong NoTies = (1UL << 28) - 1;
-
-    /// <summary>The upper part of a private school's key: one group, no date, only the lottery.</summary>
-    public const ulong PrivateKey = NoTies << 28;
-
     private readonly Dictionary<string, int> _schoolAt;
     private readonly Dictionary<string, int> _categoryAt;
-    private readonly TieValues[] _ties;
-    private readonly Dictionary<TieValues, int> _tieRank;
+    private readonly Dictionary<string, List<int>> _fedBy = [];
 
     public Market(PlacementInput input)
     {
-        Rulebook = input.Rulebook;
+        Input = input;
         Schools = [.. input.Schools.OrderBy(school => school.Code, StringComparer.Ordinal)];
         Children = [.. input.Children.OrderBy(child => child.ApplicationNumber, StringComparer.Ordinal)];
         _schoolAt = Schools.Select((school, at) => (school.Code, at)).ToDictionary(s => s.Code, s => s.at);
         _categoryAt = Rulebook.Categories.Select((category, at) => (category.Code, at)).ToDictionary(c => c.Code, c => c.at);
-        Lottery = new(input, Children);
-        _ties = [.. Children.Select(child => child.Ties).Distinct().Order()];
-        _tieRank = _ties.Select((ties, at) => (ties, at)).ToDictionary(t => t.ties, t => t.at);
+        for (var at = 0; at < Schools.Length; at++)
+        {
+            foreach (var feeder in Schools[at].Feeders)
+            {
+                (_fedBy.TryGetValue(feeder, out var fed) ? fed : _fedBy[feeder] = []).Add(at);
+            }
+        }
     }
 
-    public Rulebook Rulebook { get; }
+    public PlacementInput Input { get; }
+
+    public Rulebook Rulebook => Input.Rulebook;
 
     public PlacementSchool[] Schools { get; }
 
     public PlacementChild[] Children { get; }
 
-    public LotteryOrder Lottery { get; }
-
     public int SchoolAt(string code) => _schoolAt[code];
 
-    /// <summary>The zone's schools are left to co-ordination for children that chose a private school.</summary>
-    public bool LosersSkipZone =>
-        Rulebook.PrivateChoices.LoserRule is LoserRule.CoOrdination or LoserRule.ZoneSeatLost;
+    public int CategoryAt(string code) => _categoryAt[code];
 
-    /// <summary>The rank group at public schools.</summary>
-    /// <param name="child">The child.</param>
-    /// <param name="chosePrivate">Whether it chose a private school.</param>
-    public int Group(PlacementChild child, bool chosePrivate)
+    public bool IsPublic(int school) => Schools[school].Kind == SchoolKind.Public;
+
+    /// <summary>The public schools of a child's own list: those that its primary school leads to, then its zone's.</summary>
+    public IEnumerable<(int School, PlacedVia Via)> OwnPublic(PlacementChild child)
     {
-        var category = _categoryAt[child.CategoryCode];
-        var behind = chosePrivate ? 1 : 0;
-        return Rulebook.PrivateChoices.LoserRule switch
+        var mode = Rulebook.Promotion?.Mode ?? PromotionMode.None;
+        var fed = mode != PromotionMode.None && child.FromSchool is { } from && _fedBy.TryGetValue(from, out var schools)
+            ? schools : [];
+        foreach (var school in fed)
         {
-            LoserRule.BottomOfCategory => (2 * category) + behind,
-            LoserRule.OwnZoneIfSeatsRemain => category + (behind * Rulebook.Categories.Count),
-            _ => category,
-        };
+            yield return (school, PlacedVia.Promotion);
+        }
+
+        if (fed.Count > 0 && mode == PromotionMode.InsteadOfZone)
+        {
+            yield break;
+        }
+
+        foreach (var code in child.ZoneSchools)
+        {
+            if (SchoolAt(code) is var school && !fed.Contains(school))
+            {
+                yield return (school, PlacedVia.OwnZone);
+            }
+        }
     }
 
-    /// <summary>The upper part of a public school's key: eight bits of group, 28 of date; 28 of lottery rank follow.</summary>
-    public ulong PublicKey(PlacementChild child) =>
-        ((ulong)Group(child, child.PrivateChoices.Count > 0) << 56)
-        | ((ulong)_tieRank[child.Ties] << 28);
+    /// <summary>The public schools are left to co-ordination for children that chose a private school.</summary>
+    public bool LeavesPublicOut(PlacementChild child) =>
+        child.PrivateChoices.Count > 0
+        && Rulebook.PrivateChoices.LoserRule is LoserRule.CoOrdination or LoserRule.ZoneSeatLost;
 
-    /// <summary>The key of an entry in words.</summary>
-    public RankKey Words(ulong key, string number)
+    /// <summary>The values that rank a child at a school; a distance is that to this school.</summary>
+    public TieValues TiesAt(PlacementChild child, int school)
     {
-        var rank = (key >> 28) & NoTies;
-        return new((int)(key >> 56), rank == NoTies ? TieValues.None : _ties[rank], number);
+        var tieBreaks = Rulebook.Categories[CategoryAt(child.CategoryCode)].TieBreaks;
+        return tieBreaks.Contains(TieBreak.Distance)
+            ? new(tieBreaks.Select((tieBreak, at) => tieBreak == TieBreak.Distance ? Metres(child, school) : child.Ties[at]))
+            : child.Ties;
+    }
+
+    private int? Metres(PlacementChild child, int school)
+    {
+        foreach (var distance in child.Distances)
+        {
+            if (distance.SchoolCode == Schools[school].Code)
+            {
+                return distance.Metres;
+            }
+        }
+
+        return null;
     }
 }

@@ -32,8 +32,8 @@ public static class MatchFile
         var childIds = Ids(children, faults);
         var market = new StrictMarket(
             [.. schools.Select((school, at) =>
-                new StrictSchool(schoolIds[at], school.Whole("capacity", 0, int.MaxValue), List(school, "priority", childIds, faults)))],
-            [.. children.Select((child, at) => new StrictChild(childIds[at], List(child, "preferences", schoolIds, faults)))]);
+                new StrictSchool(schoolIds[at], school.Whole("capacity", 0, int.MaxValue), List(school, "priority", 0, childIds, faults)))],
+            [.. children.Select((child, at) => new StrictChild(childIds[at], List(child, "preferences", 1, schoolIds, faults)))]);
         foreach (var reader in (ObjectReader[])[.. schools, .. children, root])
         {
             reader.Done();
@@ -66,11 +66,11 @@ public static class MatchFile
         return ids;
     }
 
-    private static List<string> List(ObjectReader reader, string name, List<string> known, RulebookFaults faults)
+    private static List<string> List(ObjectReader reader, string name, int least, List<string> known, RulebookFaults faults)
     {
         var ids = known.ToHashSet();
         HashSet<string> seen = [];
-        var items = reader.Items(name, 0);
+        var items = reader.Items(name, least);
         foreach (var item in items)
         {
             if (item.Kind != JsonValueKind.String || !ids.Contains(item.Text))

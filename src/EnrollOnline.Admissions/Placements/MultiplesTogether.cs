@@ -5,37 +5,38 @@ namespace EnrollOnline.Admissions.Placements;
 /// <summary>
 /// Runs a round and, where the rulebook asks for it, repeats it until no last seat parts multiples. Each repetition
 /// either adds seats below the cap or takes entries off the lists, so it ends; with couples no stable result need
-/// exist (Roth 1984), which is why the rule and not a search decides.
+/// exist (Roth 1984; Klaus and Klijn 2005), which is why the rule and not a search decides.
 /// </summary>
 internal static class MultiplesTogether
 {
     public static void Run(Market market, Round round)
     {
         var mode = market.Rulebook.Multiples.Mode;
-        var together = mode is MultiplesMode.TogetherExtraSeat or MultiplesMode.TogetherOrSkip;
-        var groups = together ? Groups(market) : [];
-        do
+        var groups = mode is MultiplesMode.TogetherExtraSeat or MultiplesMode.TogetherOrSkip ? Groups(market) : [];
+        round.Match.Run(round.Children);
+        while (Repair(round, [.. Parted(round, groups)], mode))
         {
-            round.Held = DeferredAcceptance.Run(round.First, round.School, round.Key, round.Seats, round.Barred);
+            // Seats were added or entries barred: what was reached no longer holds.
+            round.Match = new(round.Market);
+            round.Match.Run(round.Children);
         }
-        while (Repair(round, groups, mode));
     }
 
-    /// <summary>Entries of a group's members at one school, of which some hold a seat and some were turned away.</summary>
-    public static IEnumerable<(int School, int[] Entries, int[] TurnedAway)> Parted(Round round, int[][] groups)
+    /// <summary>Places where some members of a group hold a seat of a school and others of the same rank were turned away.</summary>
+    public static IEnumerable<PartedMultiples> Parted(Round round, int[][] groups)
     {
         foreach (var group in groups)
         {
-            var entries = group
-                .SelectMany(child => Enumerable.Range(round.First[child], round.First[child + 1] - round.First[child]))
-                .Where(entry => !round.Barred[entry]);
-            foreach (var atSchool in entries.GroupBy(entry => (round.School[entry], round.Key[entry] >> 56)))
+            var listings = group
+                .SelectMany(child => Enumerable.Range(round.FirstListing[child], round.FirstListing[child + 1] - round.FirstListing[child]))
+                .Where(listing => !IsBarred(round, listing));
+            foreach (var atSchool in listings.GroupBy(listing => (School: round.School[listing], Group: GroupOf(round, listing))))
             {
                 int[] all = [.. atSchool];
-                int[] away = [.. all.Where(round.Prefers)];
-                if (away.Length > 0 && all.Any(entry => round.Held[round.Child[entry]] == entry))
+                var away = all.Count(round.Prefers);
+                if (away > 0 && all.Any(listing => Holds(round, listing)))
                 {
-                    yield return (atSchool.Key.Item1, all, away);
+                    yield return new(atSchool.Key.School, all, away);
                 }
             }
         }
@@ -50,22 +51,30 @@ internal static class MultiplesTogether
             .Where(group => group.Count() > 1)
             .Select(group => group.ToArray())];
 
-    private static bool Repair(Round round, int[][] groups, MultiplesMode mode)
+    /// <summary>True when the listing was passed over.</summary>
+    public static bool IsBarred(Round round, int listing) => round.Market.Barred[round.FirstEntry[listing]];
+
+    private static bool Holds(Round round, int listing) =>
+        round.Held[round.Child[listing]] is var held && held >= 0 && round.Listing[held] == listing;
+
+    private static int GroupOf(Round round, int listing) => RankBits.GroupOf(round.Market.Key[round.FirstEntry[listing]]);
+
+    private static bool Repair(Round round, PartedMultiples[] parted, MultiplesMode mode)
     {
         var changed = false;
-        foreach (var (school, entries, turnedAway) in Parted(round, groups).ToList())
+        foreach (var (school, listings, turnedAway) in parted)
         {
             if (mode == MultiplesMode.TogetherExtraSeat)
             {
-                var extra = Math.Min(turnedAway.Length, round.Caps[school] - round.Seats[school]);
-                round.Seats[school] += extra;
+                var extra = Math.Min(turnedAway, round.Caps[school] - round.SchoolSeats()[school]);
+                round.Market.Seats[round.Parts.OpenAt(school)] += extra;
                 changed |= extra > 0;
                 continue;
             }
 
-            foreach (var entry in entries)
+            foreach (var listing in listings)
             {
-                round.Barred[entry] = true;
+                round.Market.Barred.AsSpan(round.FirstEntry[listing]..round.FirstEntry[listing + 1]).Fill(true);
             }
 
             changed = true;
@@ -74,3 +83,9 @@ internal static class MultiplesTogether
         return changed;
     }
 }
+
+/// <summary>Multiples whom the last seat of a school would part.</summary>
+/// <param name="School">The school.</param>
+/// <param name="Listings">The listings of all members there.</param>
+/// <param name="TurnedAway">How many of them were turned away.</param>
+internal sealed record PartedMultiples(int School, int[] Listings, int TurnedAway);

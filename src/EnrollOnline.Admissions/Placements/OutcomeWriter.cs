@@ -1,10 +1,13 @@
+using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Lotteries;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Placements;
 
 /// <summary>Writes a finished run down: seats, traces, cut-offs.</summary>
-internal sealed class OutcomeWriter(Market market, Round first, Round second)
+internal sealed class OutcomeWriter(Market market, Round first, Round second, WithoutPrivate withoutPrivate)
 {
+    private readonly RankGroups _groups = new(market);
     private readonly TraceWriter _firstTrace = new(market, first);
     private readonly TraceWriter _secondTrace = new(market, second);
 
@@ -16,87 +19,84 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second)
             children[child] = Child(child);
         }
 
-        return new(children, Schools(), [.. CutOffs(first), .. CutOffs(second)], checks);
+        return new(children, Schools(), [.. CutOffs.Of(market, first), .. CutOffs.Of(market, second)], checks);
     }
 
     private ChildPlacement Child(int child)
     {
         var row = market.Children[child];
+        var number = first.OneTicketEach ? first.Tickets.Text(child) : null;
         List<SchoolTrace> trace = [];
-        _firstTrace.Add(child, trace);
-        if (row.PrivateChoices.Count > 0 && market.LosersSkipZone)
+        _firstTrace.Add(child, number, trace);
+        if (market.LeavesPublicOut(row))
         {
             var placed = first.Held[child] >= 0;
-            trace.AddRange(row.ZoneSchools.Select(code => LeftOut(child, code, placed)));
+            trace.AddRange(market.OwnPublic(row).Select(own => LeftOut(child, number, own.School, own.Via, placed)));
         }
 
-        _secondTrace.Add(child, trace);
-        var (round, held) = first.Held[child] >= 0 ? (first, first.Held[child]) : (second, second.Held[child]);
-        var seat = held < 0 ? null : market.Schools[round.School[held]].Code;
-        var via = held < 0 ? PlacedVia.None : round.Via[held];
+        _secondTrace.Add(child, number, trace);
+        var (round, writer, held) = first.Held[child] >= 0
+            ? (first, _firstTrace, first.Held[child]) : (second, _secondTrace, second.Held[child]);
         return new(
             row.ApplicationNumber,
             row.CategoryCode,
-            seat,
-            via,
-            held >= 0 ? round.Number[held] : trace.FirstOrDefault()?.Key.LotteryNumber,
+            held < 0 ? null : market.Schools[round.SchoolOf(held)].Code,
+            held < 0 ? PlacedVia.None : round.Via[round.Listing[held]],
+            trace.Count == 0 ? null : number ?? (held < 0 ? trace[0].Key.LotteryNumber : writer.Number(round.Listing[held])),
             trace,
-            WithoutPrivate(child, via));
+            WithoutPrivate(child, number, held >= 0 && round.Via[round.Listing[held]] == PlacedVia.PrivateChoice));
     }
 
-    /// <summary>A zone school that was not tried in the first round because a private school was chosen.</summary>
-    private SchoolTrace LeftOut(int child, string code, bool placed)
+    /// <summary>An own public school that was not tried in the first round because a private school was chosen.</summary>
+    private SchoolTrace LeftOut(int child, string? number, int school, PlacedVia via, bool placed)
     {
-        var school = market.SchoolAt(code);
         var verdict = placed ? TraceVerdict.NotNeeded
             : market.Rulebook.PrivateChoices.LoserRule == LoserRule.ZoneSeatLost ? TraceVerdict.ZoneSeatGivenUp
             : TraceVerdict.LeftToCoOrdination;
-        return new(code, PlacedVia.OwnZone, ZoneKey(child, code, true), first.Seats[school], _firstTrace.LastAdmitted(school), verdict);
+        return new(
+            market.Schools[school].Code, via, KeyAt(child, number, school, via, true),
+            _firstTrace.SeatsOf(school), _firstTrace.LastAdmitted(school), verdict);
     }
 
-    private WithoutPrivateChoice? WithoutPrivate(int child, PlacedVia via)
+    private WithoutPrivateChoice? WithoutPrivate(int child, string? number, bool drawn)
     {
         var row = market.Children[child];
-        if (row.PrivateChoices.Count == 0 || via == PlacedVia.PrivateChoice || row.ZoneSchools.Count == 0)
+        if (row.PrivateChoices.Count == 0 || drawn || market.OwnPublic(row).FirstOrDefault() is not { Via: not PlacedVia.None } own)
         {
             return null;
         }
 
-        var key = ZoneKey(child, row.ZoneSchools[0], false);
-        var school = market.SchoolAt(row.ZoneSchools[0]);
-        var last = _firstTrace.LastAdmitted(school);
-        return new(row.ZoneSchools[0], key, last, !_firstTrace.IsFull(school) || (last is not null && key <= last), null);
+        var key = KeyAt(child, number, own.School, own.Via, false);
+        var last = _firstTrace.LastAdmitted(own.School);
+        var seat = withoutPrivate.SchoolOf(child);
+        return new(
+            market.Schools[own.School].Code, key, last,
+            !_firstTrace.IsFull(own.School) || (last is not null && key <= last),
+            seat < 0 ? null : market.Schools[seat].Code);
     }
 
-    private RankKey ZoneKey(int child, string code, bool chosePrivate)
+    private RankKey KeyAt(int child, string? number, int school, PlacedVia via, bool chosePrivate)
     {
         var row = market.Children[child];
-        return new(market.Group(row, chosePrivate), row.Ties, market.Lottery.Number(child, code));
+        var (group, withoutTies) = _groups.At(row, school, via, chosePrivate);
+        return new(group, withoutTies ? TieValues.None : market.TiesAt(row, school), number ?? Draw(row, school));
+    }
+
+    private string Draw(PlacementChild row, int school)
+    {
+        var shared = market.Rulebook.Multiples.Mode != MultiplesMode.Independent ? row.MultiplesId : null;
+        return LotteryNumber.Of(
+            market.Input.Seed, market.Input.SeasonId, market.Schools[school].Code, shared ?? row.ApplicationNumber);
     }
 
     private SchoolPlacement[] Schools()
     {
-        var inFirst = first.Filled();
-        var inSecond = second.Filled();
+        var (inFirst, inSecond) = (first.Filled(), second.Filled());
+        var (seats, left) = (first.SchoolSeats(), second.SchoolSeats());
         return [.. market.Schools.Select((school, at) => new SchoolPlacement(
             school.Code,
             school.Plan,
-            inFirst[at] + second.Seats[at] - school.Plan,
+            (market.IsPublic(at) ? inFirst[at] + left[at] : seats[at]) - school.Plan,
             inFirst[at] + inSecond[at]))];
     }
-
-    private IEnumerable<CutOff> CutOffs(Round round) =>
-        from entry in round.Held
-        where entry >= 0
-        let category = round.Via[entry] == PlacedVia.PrivateChoice
-            ? "" : market.Children[round.Child[entry]].CategoryCode
-        group entry by (School: round.School[entry], Via: round.Via[entry], Category: category) into admitted
-        orderby admitted.Key.School, admitted.Key.Via, admitted.Min(entry => round.Key[entry])
-        let last = admitted.MaxBy(entry => round.Key[entry])
-        select new CutOff(
-            market.Schools[admitted.Key.School].Code,
-            admitted.Key.Via,
-            admitted.Key.Category,
-            admitted.Count(),
-            market.Words(round.Key[last], round.Number[last]));
 }

@@ -2,7 +2,7 @@ namespace EnrollOnline.Admissions.Placements;
 
 /// <summary>
 /// Places the children of one season by deferred acceptance, public and private schools in one run, then co-ordinates
-/// those who have no seat over what remains.
+/// those who have no seat over what remains. docs/placement.md says it in words.
 /// </summary>
 public static class PlacementRun
 {
@@ -11,19 +11,45 @@ public static class PlacementRun
     public static PlacementResult Place(PlacementInput input)
     {
         var faults = new InputCheck(input).Faults();
-        if (faults.Count > 0)
-        {
-            return new PlacementResult.BadInput(faults);
-        }
+        return faults.Count > 0 ? new PlacementResult.BadInput(faults) : Run(new Market(input));
+    }
 
-        var market = new Market(input);
-        var first = RoundBuilder.First(market);
+    /// <summary>
+    /// Places independent markets (county and stage) at the same time. One that fails is set apart with its reason; the
+    /// others go on.
+    /// </summary>
+    /// <param name="inputs">The markets. No application number and no multiples' id may stand in two of them.</param>
+    /// <returns>The results in the order of the inputs.</returns>
+    public static IReadOnlyList<PlacementResult> PlaceAll(IReadOnlyList<PlacementInput> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var results = new PlacementResult[inputs.Count];
+        var strays = AcrossMarkets.Faults(inputs);
+        Parallel.For(0, inputs.Count, at =>
+            results[at] = strays[at].Count > 0 ? new PlacementResult.BadInput(strays[at]) : Place(inputs[at]));
+        return results;
+    }
+
+    private static PlacementResult Run(Market market)
+    {
+        var doubles = WithoutPrivate.Doubles(market);
+        var first = RoundBuilder.First(market, doubles);
         MultiplesTogether.Run(market, first);
         var second = RoundBuilder.CoOrdination(market, first);
         MultiplesTogether.Run(market, second);
-        var checks = OutcomeChecks.Run(market, first, second);
-        return checks.FirstOrDefault(check => !check.Passed) is { } failed
-            ? new PlacementResult.Failed($"{failed.Name}: {failed.Detail}", checks)
-            : new PlacementResult.Done(new OutcomeWriter(market, first, second).Write(checks));
+        var checks = new OutcomeChecks(market, first, second).Run();
+        if (Failure(checks) is { } broken)
+        {
+            return broken;
+        }
+
+        var outcome = new OutcomeWriter(market, first, second, new(first, doubles)).Write(checks);
+        outcome = outcome with { Checks = [.. checks, CutOffs.Check(outcome)] };
+        return Failure(outcome.Checks) is { } wrong ? wrong : new PlacementResult.Done(outcome);
     }
+
+    private static PlacementResult.Failed? Failure(IReadOnlyList<PlacementCheck> checks) =>
+        checks.FirstOrDefault(check => !check.Passed) is { } failed
+            ? new PlacementResult.Failed($"{failed.Name}: {failed.Detail}", checks)
+            : null;
 }

@@ -1,69 +1,95 @@
+using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Lotteries;
+
 namespace EnrollOnline.Admissions.Placements;
 
 /// <summary>
-/// One round of the run: the entries of all children, the seats to give, and who holds what. Entry e is the
-/// application of <c>Child[e]</c> to <c>School[e]</c>; <c>Held[c]</c> is the entry that child c holds, or -1.
+/// One round of the run. A listing is one school on one child's list; it becomes one or more entries, one for each
+/// part of the school's seats that the child tries. <c>Held[c]</c> is the entry that child c holds, or -1.
 /// </summary>
 internal sealed class Round
 {
-    public required int[] First { get; init; }
+    /// <summary>Index of each child's first listing, and one more for the end.</summary>
+    public required int[] FirstListing { get; init; }
 
+    /// <summary>Each listing's child.</summary>
     public required int[] Child { get; init; }
 
+    /// <summary>Each listing's school.</summary>
     public required int[] School { get; init; }
 
+    /// <summary>The part of the list that each listing stands on.</summary>
     public required PlacedVia[] Via { get; init; }
 
-    public required string[] Number { get; init; }
+    /// <summary>Index of each listing's first entry, and one more for the end.</summary>
+    public required int[] FirstEntry { get; init; }
 
-    public required ulong[] Key { get; init; }
+    /// <summary>Each entry's listing.</summary>
+    public required int[] Listing { get; init; }
 
-    /// <summary>Entries passed over because the last seat would have parted multiples.</summary>
-    public required bool[] Barred { get; init; }
+    /// <summary>The lottery numbers: one for each child, or one for each listing.</summary>
+    public required Tickets Tickets { get; init; }
 
-    /// <summary>Seats of this round; extra seats for multiples are added while it runs.</summary>
-    public required int[] Seats { get; init; }
+    /// <summary>True when each child has one number for the season.</summary>
+    public required bool OneTicketEach { get; init; }
 
-    /// <summary>Seats that this round must never exceed.</summary>
+    /// <summary>The different values that rank, in order; a key holds the place among them.</summary>
+    public required TieValues[] Ties { get; init; }
+
+    public required SeatParts Parts { get; init; }
+
+    /// <summary>The flat market; its seats grow when multiples need extra ones.</summary>
+    public required SeatMarket Market { get; init; }
+
+    /// <summary>Seats that this round must never exceed, by school.</summary>
     public required int[] Caps { get; init; }
 
-    public int[] Held { get; set; } = [];
+    /// <summary>The finished match.</summary>
+    public required DeferredAcceptance Match { get; set; }
 
-    /// <summary>The entry that ranks last among those that hold a seat at each school, or -1.</summary>
-    public int[] LastHeld()
-    {
-        var last = new int[Seats.Length];
-        Array.Fill(last, -1);
-        foreach (var entry in Held)
-        {
-            if (entry >= 0 && (last[School[entry]] < 0 || Key[entry] > Key[last[School[entry]]]))
-            {
-                last[School[entry]] = entry;
-            }
-        }
+    public int[] Held => Match.Held;
 
-        return last;
-    }
+    /// <summary>How many children take part; the market may hold others for trial runs behind them.</summary>
+    public int Children => FirstListing.Length - 1;
+
+    public int SchoolOf(int entry) => School[Listing[entry]];
+
+    /// <summary>The number that a listing ranks with.</summary>
+    public int TicketOf(int listing) => OneTicketEach ? Child[listing] : listing;
 
     /// <summary>Seats filled at each school.</summary>
     public int[] Filled()
     {
-        var filled = new int[Seats.Length];
-        foreach (var entry in Held)
+        var filled = new int[Caps.Length];
+        foreach (var entry in Held.AsSpan(0, Children))
         {
             if (entry >= 0)
             {
-                filled[School[entry]]++;
+                filled[SchoolOf(entry)]++;
             }
         }
 
         return filled;
     }
 
-    /// <summary>True when the child liked this entry better than what it holds.</summary>
-    public bool Prefers(int entry)
+    /// <summary>Seats of each school in this round, extra seats included.</summary>
+    public int[] SchoolSeats()
     {
-        var held = Held[Child[entry]];
-        return held < 0 || entry < held;
+        var seats = new int[Caps.Length];
+        for (var part = 0; part < Market.Seats.Length; part++)
+        {
+            seats[Parts.School[part]] += Market.Seats[part];
+        }
+
+        return seats;
     }
+
+    /// <summary>True when the child liked this listing better than what it holds.</summary>
+    public bool Prefers(int listing) => Held[Child[listing]] is var held && (held < 0 || listing < Listing[held]);
+
+    /// <summary>A key in words.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="number">The lottery number of its listing.</param>
+    public RankKey Words(ulong key, string number) =>
+        new(RankBits.GroupOf(key), Ties[RankBits.TiesOf(key)], number) { Outside = RankBits.IsOutside(key) };
 }

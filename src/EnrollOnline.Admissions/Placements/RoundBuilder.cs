@@ -1,55 +1,65 @@
+using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Lotteries;
+using EnrollOnline.Admissions.Rulebooks;
+
 namespace EnrollOnline.Admissions.Placements;
 
-/// <summary>Writes the children's lists of one round.</summary>
-internal sealed class RoundBuilder(Market market)
+/// <summary>Writes the children's lists of one round and turns them into a flat market.</summary>
+internal sealed class RoundBuilder(Market market, RankGroups groups)
 {
     private readonly List<int> _first = [0];
     private readonly List<int> _child = [];
     private readonly List<int> _school = [];
     private readonly List<PlacedVia> _via = [];
-    private readonly List<ulong> _upperKey = [];
+    private readonly List<int> _group = [];
+    private readonly List<TieValues> _ties = [];
 
-    /// <summary>The first round: private choices, then the zone's schools, public and private in one.</summary>
-    public static Round First(Market market)
+    /// <summary>
+    /// The first round: private choices, then the child's own public schools, public and private in one run. Behind
+    /// the children stand their doubles for <see cref="WithoutPrivate"/>, who take no part in it.
+    /// </summary>
+    public static Round First(Market market, IReadOnlyList<int> doubles)
     {
-        var builder = new RoundBuilder(market);
+        var builder = new RoundBuilder(market, new(market));
         for (var child = 0; child < market.Children.Length; child++)
         {
             var row = market.Children[child];
             foreach (var code in row.PrivateChoices)
             {
-                builder.Add(child, market.SchoolAt(code), PlacedVia.PrivateChoice, Market.PrivateKey);
+                builder.AddOwn(child, market.SchoolAt(code), PlacedVia.PrivateChoice, true);
             }
 
-            if (row.PrivateChoices.Count == 0 || !market.LosersSkipZone)
+            if (!market.LeavesPublicOut(row))
             {
-                foreach (var code in row.ZoneSchools)
-                {
-                    builder.Add(child, market.SchoolAt(code), PlacedVia.OwnZone, market.PublicKey(row));
-                }
+                builder.AddPublic(child, row.PrivateChoices.Count > 0);
             }
 
             builder._first.Add(builder._child.Count);
         }
 
-        return builder.Build(
-            [.. market.Schools.Select(school => school.Plan)], [.. market.Schools.Select(school => school.Cap)]);
+        foreach (var child in doubles)
+        {
+            builder.AddPublic(child, false);
+            builder._first.Add(builder._child.Count);
+        }
+
+        return builder.Build(new SeatParts(market), [.. market.Schools.Select(school => school.Cap)], doubles.Count);
     }
 
-    /// <summary>
-    /// Co-ordination: children without a seat try the remaining public seats in the published neighbour order of
-    /// their first zone school.
-    /// </summary>
+    /// <summary>Co-ordination: children without a seat try the remaining public seats in the order of the rulebook.</summary>
     public static Round CoOrdination(Market market, Round before)
     {
-        var builder = new RoundBuilder(market);
+        var groups = new RankGroups(market);
+        var builder = new RoundBuilder(market, groups);
         for (var child = 0; child < market.Children.Length; child++)
         {
             if (before.Held[child] < 0)
             {
-                foreach (var school in CoOrdinationOrder.Of(market, market.Children[child]))
+                var row = market.Children[child];
+                var group = groups.Base(row, row.PrivateChoices.Count > 0);
+                foreach (var school in CoOrdinationOrder.Of(market, row))
                 {
-                    builder.Add(child, school, PlacedVia.CoOrdination, market.PublicKey(market.Children[child]));
+                    builder.Add(child, school, PlacedVia.CoOrdination, group, market.TiesAt(row, school));
                 }
             }
 
@@ -57,46 +67,96 @@ internal sealed class RoundBuilder(Market market)
         }
 
         var filled = before.Filled();
-        return builder.Build(
-            [.. before.Seats.Select((seats, at) => seats - filled[at])],
-            [.. before.Caps.Select((cap, at) => cap - filled[at])]);
+        int[] left = [.. before.SchoolSeats().Select((seats, at) => seats - filled[at])];
+        return builder.Build(new SeatParts(market, left), [.. market.Schools.Select((school, at) => school.Cap - filled[at])], 0);
     }
 
-    private void Add(int child, int school, PlacedVia via, ulong upperKey)
+    /// <summary>Adds one listing with its place in the school's order.</summary>
+    public void Add(int child, int school, PlacedVia via, int group, TieValues ties)
     {
         _child.Add(child);
         _school.Add(school);
         _via.Add(via);
-        _upperKey.Add(upperKey);
+        _group.Add(group);
+        _ties.Add(ties);
     }
 
-    private Round Build(int[] seats, int[] caps)
+    /// <summary>Ends the list of a child.</summary>
+    public void EndOfList() => _first.Add(_child.Count);
+
+    private void AddPublic(int child, bool chosePrivate)
+    {
+        foreach (var (school, via) in market.OwnPublic(market.Children[child]))
+        {
+            AddOwn(child, school, via, chosePrivate);
+        }
+    }
+
+    private void AddOwn(int child, int school, PlacedVia via, bool chosePrivate)
+    {
+        var (group, withoutTies) = groups.At(market.Children[child], school, via, chosePrivate);
+        Add(child, school, via, group, withoutTies ? TieValues.None : market.TiesAt(market.Children[child], school));
+    }
+
+    /// <summary>Draws the numbers, ranks the values and packs the keys.</summary>
+    /// <param name="parts">The parts of the schools' seats.</param>
+    /// <param name="caps">Seats that must never be exceeded, by school.</param>
+    /// <param name="doubles">How many of the last lists belong to doubles.</param>
+    public Round Build(SeatParts parts, int[] caps, int doubles)
     {
         int[] child = [.. _child];
-        var numbers = new string[child.Length];
-        for (var entry = 0; entry < child.Length; entry++)
+        var oneEach = market.Rulebook.Lottery.Scope == LotteryScope.Season;
+        var tickets = DrawTickets(child, oneEach);
+        var turn = new int[tickets.Count];
+        var order = tickets.InOrder();
+        for (var at = 0; at < order.Length; at++)
         {
-            numbers[entry] = market.Lottery.Number(child[entry], market.Schools[_school[entry]].Code);
+            turn[order[at]] = at;
         }
 
-        var keys = _upperKey.ToArray();
-        var ranks = market.Lottery.Ranks(child, numbers);
-        for (var entry = 0; entry < keys.Length; entry++)
+        TieValues[] ties = [.. _ties.Append(TieValues.None).Distinct().Order(TieValues.Ranking)];
+        var tiesAt = ties.Select((values, at) => (values, at)).ToDictionary(t => t.values, t => t.at);
+        List<int> listing = [], part = [], firstEntry = [0];
+        List<ulong> key = [];
+        List<(int Part, bool Outside)> tried = [];
+        for (var listed = 0; listed < child.Length; listed++)
         {
-            keys[entry] |= (uint)ranks[entry];
+            tried.Clear();
+            parts.Append(_school[listed], market.Children[child[listed]], tried);
+            var rank = RankBits.Pack(_group[listed], tiesAt[_ties[listed]]);
+            foreach (var (at, outside) in tried)
+            {
+                listing.Add(listed);
+                part.Add(at);
+                key.Add(RankBits.At(rank, turn[oneEach ? child[listed] : listed], outside));
+            }
+
+            firstEntry.Add(part.Count);
         }
 
+        var seats = new SeatMarket
+        {
+            First = [.. _first.Select(at => firstEntry[at])],
+            Part = [.. part],
+            Key = [.. key],
+            Seats = [.. parts.Seats],
+            ChildOfTurn = oneEach ? order : [.. order.Select(at => child[at])],
+            Barred = new bool[part.Count],
+        };
         return new()
         {
-            First = [.. _first],
-            Child = child,
-            School = [.. _school],
-            Via = [.. _via],
-            Number = numbers,
-            Key = keys,
-            Barred = new bool[child.Length],
-            Seats = seats,
-            Caps = caps,
+            FirstListing = [.. _first.SkipLast(doubles)], Child = child, School = [.. _school], Via = [.. _via],
+            FirstEntry = [.. firstEntry], Listing = [.. listing], Tickets = tickets, OneTicketEach = oneEach,
+            Ties = ties, Parts = parts, Market = seats, Caps = caps, Match = new(seats),
         };
+    }
+
+    private Tickets DrawTickets(int[] child, bool oneEach)
+    {
+        var (input, shared) = (market.Input, market.Rulebook.Multiples.Mode != MultiplesMode.Independent);
+        string IdOf(int at) => (shared ? market.Children[at].MultiplesId : null) ?? market.Children[at].ApplicationNumber;
+        return oneEach
+            ? Tickets.Draw(input.Seed, input.SeasonId, market.Children.Length, _ => LotteryNumber.SeasonScope, IdOf)
+            : Tickets.Draw(input.Seed, input.SeasonId, child.Length, at => market.Schools[_school[at]].Code, at => IdOf(child[at]));
     }
 }

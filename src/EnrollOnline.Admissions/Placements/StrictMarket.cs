@@ -36,15 +36,19 @@ public sealed record StrictMarket(IReadOnlyList<StrictSchool> Schools, IReadOnly
                 if (schoolAt.TryGetValue(wanted, out var at) && rank[at].TryGetValue(Children[child].Id, out var place))
                 {
                     school.Add(at);
-                    key.Add((ulong)place);
+                    key.Add(((ulong)place << SeatMarket.TurnBits) | (uint)child);
                 }
             }
 
             first[child + 1] = school.Count;
         }
 
-        var held = DeferredAcceptance.Run(
-            first, school.ToArray(), key.ToArray(), [.. Schools.Select(s => s.Capacity)], []);
-        return [.. Children.Select((child, at) => (child.Id, held[at] < 0 ? null : Schools[school[held[at]]].Id))];
+        var match = new DeferredAcceptance(new()
+        {
+            First = first, Part = [.. school], Key = [.. key], Seats = [.. Schools.Select(s => s.Capacity)],
+            ChildOfTurn = [.. Enumerable.Range(0, Children.Count)],
+        });
+        match.Run(Children.Count);
+        return [.. Children.Select((child, at) => (child.Id, match.Held[at] < 0 ? null : Schools[school[match.Held[at]]].Id))];
     }
 }

@@ -1,5 +1,4 @@
 using EnrollOnline.Admissions.Clauses;
-using EnrollOnline.Admissions.Facts;
 
 namespace EnrollOnline.Admissions.Rulebooks;
 

@@ -16,15 +16,15 @@ public sealed class OutcomeChecksTests
 
     [Fact]
     public void A_seat_given_to_the_child_behind_is_found() =>
-        Failing(TwoForOneSeat, (first, _) => first.Held = [-1, 1]).ShouldContain("no-justified-envy");
+        Failing(TwoForOneSeat, (first, _) => Hold(first, [-1, 1])).ShouldContain("no-justified-envy");
 
     [Fact]
     public void A_seat_left_empty_is_found() =>
-        Failing(TwoForOneSeat, (first, _) => first.Held = [-1, -1]).ShouldContain("no-justified-envy");
+        Failing(TwoForOneSeat, (first, _) => Hold(first, [-1, -1])).ShouldContain("no-justified-envy");
 
     [Fact]
     public void A_seat_too_many_is_found() =>
-        Failing(TwoForOneSeat, (first, _) => first.Held = [0, 1]).ShouldContain("plan-and-cap");
+        Failing(TwoForOneSeat, (first, _) => Hold(first, [0, 1])).ShouldContain("plan-and-cap");
 
     [Fact]
     public void Two_seats_for_one_child_are_found() =>
@@ -43,19 +43,32 @@ public sealed class OutcomeChecksTests
 
         Failing(input, (first, _) =>
         {
-            first.Seats[0] = 1;
-            first.Held = [0, -1];
+            first.Market.Seats[0] = 1;
+            Hold(first, [0, -1]);
         }).ShouldContain("multiples");
     }
+
+    [Fact]
+    public void A_kept_seat_given_to_an_outsider_before_a_member_is_found()
+    {
+        var input = AReserve.Of(ReserveOrder.ReservedFirst, [Public("Z", 1) with { Pools = [new("kept", 1)] }],
+            Child("1"), Child("2") with { Groups = ["kept"] });
+
+        Failing(input, (_, _) => { }).ShouldBeEmpty();
+        // Entries: the kept seat, then the open ones, for each child.
+        Failing(input, (first, _) => Hold(first, [0, -1])).ShouldContain("reserves-respected");
+    }
+
+    private static void Hold(Round round, int[] held) => held.CopyTo(round.Held, 0);
 
     private static IEnumerable<string> Failing(PlacementInput input, Action<Round, Round> spoil)
     {
         var market = new Market(input);
-        var first = RoundBuilder.First(market);
+        var first = RoundBuilder.First(market, []);
         MultiplesTogether.Run(market, first);
         var second = RoundBuilder.CoOrdination(market, first);
         MultiplesTogether.Run(market, second);
         spoil(first, second);
-        return OutcomeChecks.Run(market, first, second).Where(check => !check.Passed).Select(check => check.Name);
+        return new OutcomeChecks(market, first, second).Run().Where(check => !check.Passed).Select(check => check.Name);
     }
 }

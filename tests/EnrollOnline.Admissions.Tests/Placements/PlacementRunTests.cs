@@ -119,7 +119,7 @@ public sealed class PlacementRunTests
         Of([Public("Z", 1)], Child("1")).Placed().Checks.Select(check => check.Name).ShouldBe(
         [
             "plan-and-cap", "one-seat-each", "listed-schools-only", "no-justified-envy",
-            "no-justified-envy-in-co-ordination", "multiples",
+            "no-justified-envy-in-co-ordination", "reserves-respected", "multiples", "cut-offs",
         ]);
     }
 }
