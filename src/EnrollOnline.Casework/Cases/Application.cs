@@ -57,8 +57,17 @@ public sealed class Application
     /// <summary>Category code, once the facts allow one.</summary>
     public string? CategoryCode { get; set; }
 
-    /// <summary>The date that ranks the child inside its category, earlier first; null when only the lottery does.</summary>
+    /// <summary>The values that rank the child inside its category, as <c>TieValues</c> writes them; null without a category.</summary>
     public string? Ties { get; set; }
+
+    /// <summary>Codes of the reserves and strata that the child belongs to, separated by spaces; null for none.</summary>
+    public string? SeatGroups { get; set; }
+
+    /// <summary>Code of the school where an elder sibling is still enrolled; null for none.</summary>
+    public string? SiblingSchool { get; set; }
+
+    /// <summary>Code of the primary school that the child leaves; null when it is not known.</summary>
+    public string? FromSchool { get; set; }
 
     /// <summary>Since when the case has waited for a department that does not answer; null when none is silent.</summary>
     public DateTimeOffset? ParkedSince { get; set; }

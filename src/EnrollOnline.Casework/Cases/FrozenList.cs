@@ -24,6 +24,6 @@ public sealed class FrozenList
     /// <summary>SHA-256 of the rulebook's text at the freeze, lower-case hex.</summary>
     public required string RulebookHash { get; init; }
 
-    /// <summary>The values that rank, by place of the tie-break, each in its order, as JSON; the list itself shows only places. Never published.</summary>
+    /// <summary>All values that rank (dates, points, metres) in their order, as JSON; the list itself shows only their places. Never published.</summary>
     public required string ValuesText { get; init; }
 }

@@ -33,6 +33,12 @@ public sealed class School
     /// <summary>Codes of the schools that take this zone's overflow, in the published order, separated by spaces.</summary>
     public string Neighbours { get; set; } = "";
 
+    /// <summary>Seats kept for reserves and strata of the rulebook, as "migrant:20 boarding:40"; null when all are open.</summary>
+    public string? Pools { get; init; }
+
+    /// <summary>Codes of the primary schools whose leavers a junior school takes, separated by spaces; null for none.</summary>
+    public string? Feeders { get; init; }
+
     /// <summary>Seats: classes times class size.</summary>
     public int Plan => Classes * ClassSize;
 }
@@ -54,4 +60,20 @@ public sealed class ZoneEntry
 
     /// <summary>Published order within a multi-school zone, from 1.</summary>
     public required int Position { get; init; }
+}
+
+/// <summary>How far the schools lie from one community, as the bureau published it for the season.</summary>
+public sealed class CommunityDistances
+{
+    /// <summary>The county that published it.</summary>
+    public required string CountyCode { get; init; }
+
+    /// <summary>The season.</summary>
+    public required Guid SeasonId { get; init; }
+
+    /// <summary>Twelve-digit community code.</summary>
+    public required string CommunityCode { get; init; }
+
+    /// <summary>Metres by school, as "S1:500 S2:1200".</summary>
+    public required string Metres { get; init; }
 }

@@ -49,7 +49,7 @@ public sealed class StoredResult
     /// <summary>School code, or null when no seat was found.</summary>
     public string? SchoolCode { get; init; }
 
-    /// <summary>How the seat came about: PrivateChoice, OwnZone, CoOrdination or None.</summary>
+    /// <summary>How the seat came about, a word of <c>PlacedVia</c>.</summary>
     public required string Via { get; init; }
 
     /// <summary>Lottery number, lower-case hex.</summary>

@@ -27,6 +27,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>The zone tables.</summary>
     public DbSet<ZoneEntry> ZoneEntries => Set<ZoneEntry>();
 
+    /// <summary>Distances from communities to schools.</summary>
+    public DbSet<CommunityDistances> CommunityDistances => Set<CommunityDistances>();
+
     /// <summary>Applications being filled in.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
@@ -99,6 +102,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<Season>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<School>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<ZoneEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<CommunityDistances>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Draft>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Application>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<RecordFinding>().HasQueryFilter(row => County == null || row.CountyCode == County);

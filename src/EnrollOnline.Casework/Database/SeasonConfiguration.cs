@@ -59,3 +59,12 @@ internal sealed class ZoneEntryConfiguration : IEntityTypeConfiguration<ZoneEntr
         builder.HasKey(row => new { row.SeasonId, row.CommunityCode, row.SchoolCode });
     }
 }
+
+internal sealed class CommunityDistancesConfiguration : IEntityTypeConfiguration<CommunityDistances>
+{
+    public void Configure(EntityTypeBuilder<CommunityDistances> builder)
+    {
+        builder.ToTable("community_distances");
+        builder.HasKey(row => new { row.SeasonId, row.CommunityCode });
+    }
+}

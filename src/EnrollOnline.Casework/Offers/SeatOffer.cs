@@ -31,7 +31,7 @@ public abstract record OfferFinding
 /// <summary>One seat offered to a family.</summary>
 /// <param name="ApplicationNumber">Application number.</param>
 /// <param name="School">The school.</param>
-/// <param name="Via">How the seat came about: PrivateChoice, OwnZone or CoOrdination.</param>
+/// <param name="Via">How the seat came about, a word of <c>PlacedVia</c> but not None.</param>
 /// <param name="State">Whether the family has answered.</param>
 /// <param name="Due">Last moment to answer, Asia/Shanghai wall clock, inclusive.</param>
 /// <param name="CanAnswer">True while the family may confirm the seat or give it up.</param>

@@ -137,7 +137,7 @@ public sealed class OfficerDesk(
 
             work.Establish(work.Facts);
             work.Decide(ApplicationState.Approved, work.Rulebook.FindCategory(placed.Code)!.Clause, reason);
-            (work.Application.CategoryCode, work.Application.Ties) = (placed.Code, placed.Ties.ToString());
+            CaseRank.Write(work.Application, placed, work.Facts, work.Rulebook);
             work.Enter("officer.approved", reason.Trim());
             work.Tell($"审核已通过，招生类别：{work.Rulebook.FindCategory(placed.Code)!.Name.Zh}。");
             return null;
@@ -195,7 +195,7 @@ public sealed class OfficerDesk(
             }
 
             work.Decide(ApplicationState.Refused, clause, reason);
-            (work.Application.CategoryCode, work.Application.Ties) = (null, null);
+            CaseRank.Clear(work.Application);
             work.Enter("officer.refused", $"{clause}: {reason.Trim()}");
             work.Tell($"审核未通过。依据：{found.Text.Zh} 理由：{reason.Trim()} "
                 + $"有异议可在{Spoken(work.Rulebook.Calendar.AppealCloses.FromShanghai())}前（含）向{work.County.BureauName}申请复核，"

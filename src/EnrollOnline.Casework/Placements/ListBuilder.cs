@@ -1,5 +1,5 @@
 using System.Text;
-using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
@@ -19,25 +19,26 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
                 && row.State != ApplicationState.Refused && row.State != ApplicationState.Withdrawn)
             .Select(row => new ListedCase(
                 row.Id, row.Number, row.GuardianId, row.BirthDate, row.State, row.CategoryCode, row.Ties,
-                row.CommunityCode, row.PrivateChoice, row.PublicChoices, row.WantsMultiplesTogether))
+                row.CommunityCode, row.PrivateChoice, row.PublicChoices, row.WantsMultiplesTogether,
+                row.SeatGroups, row.SiblingSchool, row.FromSchool))
             .ToListAsync(cancel);
 
     /// <summary>Makes the list; an open case stands in the last category, so that no child is forgotten.</summary>
     internal async Task<FrozenList> BuildAsync(Season season, IReadOnlyList<ListedCase> cases, CancellationToken cancel)
     {
         var rulebook = rules.Of(season);
-        var zones = await frames.ZonesAsync(season.Id, cancel);
         var schools = await frames.SchoolsAsync(season.Id, cancel);
-        var multiples = ListedCase.Multiples(season.Code, cases);
-        var ranked = cases.Select(row => (Case: row, Ties: TiesOf(row))).ToList();
-        var places = PlacesOfValues.Among([.. ranked.Select(row => row.Ties)]);
-        var applications = BundleTables.Applications.Write(ranked.Select(row => new BundleApplication(
-            row.Case.Number,
-            row.Case.IsOpen ? rulebook.Categories[^1].Code : row.Case.CategoryCode!,
-            places.Of(row.Ties),
-            PrivateChoices(row.Case, rulebook),
-            ZoneSchools(row.Case, rulebook, zones),
-            multiples.GetValueOrDefault(row.Case.Number))));
+        var maker = new ListRows(
+            rulebook, await frames.ZonesAsync(season.Id, cancel), schools, await frames.DistancesAsync(season.Id, cancel),
+            ListedCase.Multiples(season.Code, cases));
+        var rows = cases.Select(maker.Of).ToList();
+        var places = PlacesOfValues.Among(rows.SelectMany(row =>
+            row.Ties.OfType<int>().Concat(row.Distances.Select(way => way.Metres))));
+        var applications = BundleTables.Applications.Write(rows.Select(row => row with
+        {
+            Ties = places.Of(row.Ties),
+            Distances = [.. row.Distances.Select(way => way with { Metres = places.Of(way.Metres) })],
+        }));
         var schoolRows = BundleTables.Schools.Write(schools.Values.Select(school => RowOf(school, rulebook)));
         return new FrozenList
         {
@@ -48,23 +49,11 @@ public sealed class ListBuilder(EnrollContext context, SeasonRules rules, Season
         };
     }
 
-    private static TieValues TiesOf(ListedCase row) =>
-        !row.IsOpen && TieValues.TryParse(row.Ties ?? "", out var ties) ? ties : TieValues.None;
-
     private static BundleSchool RowOf(School school, Rulebook rulebook) => new(
         school.Code, school.Name, school.IsPrivate, school.Plan, Math.Max(school.Plan, school.Classes * rulebook.ClassSize.Cap),
-        Codes(school.Neighbours));
-
-    private static string[] PrivateChoices(ListedCase row, Rulebook rulebook) =>
-        [.. Codes(row.PrivateChoice ?? "").Take(rulebook.PrivateChoices.Max)];
-
-    private static string[] ZoneSchools(
-        ListedCase row, Rulebook rulebook, IReadOnlyDictionary<string, IReadOnlyList<string>> zones)
+        ListRows.Codes(school.Neighbours))
     {
-        var wanted = Codes(row.PublicChoices);
-        var zone = wanted.Length > 0 ? wanted : zones.GetValueOrDefault(row.CommunityCode ?? "") ?? [];
-        return [.. zone.Distinct(StringComparer.Ordinal).Take(rulebook.PublicChoices.Max)];
-    }
-
-    private static string[] Codes(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Pools = [.. CodedNumbers.Read(school.Pools).Select(pool => new SeatPool(pool.Code, pool.Number))],
+        Feeders = ListRows.Codes(school.Feeders),
+    };
 }

@@ -3,22 +3,23 @@ using EnrollOnline.Admissions.Categories;
 
 namespace EnrollOnline.Casework.Placements;
 
-/// <summary>Turns the values that rank children into places among all values of the list, from 1, and back.</summary>
-/// <param name="values">For each place of the tie-breaks the different values of the list, in order.</param>
-internal sealed class PlacesOfValues(int[][] values)
+/// <summary>
+/// Turns the values that rank children (dates, points, metres) into places among all of them, from 1, and back. One
+/// order for all of them: two children may be compared by values of two kinds, and the places must say the same.
+/// </summary>
+/// <param name="values">The different values of the list, in order.</param>
+internal sealed class PlacesOfValues(int[] values)
 {
     /// <summary>The places of the values of a whole list.</summary>
-    public static PlacesOfValues Among(IReadOnlyCollection<TieValues> rows) => new(
-        [.. Enumerable.Range(0, rows.Select(row => row.Count).DefaultIfEmpty().Max())
-            .Select(at => rows.Select(row => row[at]).OfType<int>().Distinct().Order().ToArray())]);
+    public static PlacesOfValues Among(IEnumerable<int> values) => new([.. values.Distinct().Order()]);
 
-    public static PlacesOfValues Read(string json) => new(JsonSerializer.Deserialize<int[][]>(json)!);
+    public static PlacesOfValues Read(string json) => new(JsonSerializer.Deserialize<int[]>(json)!);
 
     public string Write() => JsonSerializer.Serialize(values);
 
-    public TieValues Of(TieValues row) => new(row.Select((value, at) =>
-        value is { } known ? (int?)(Array.BinarySearch(values[at], known) + 1) : null));
+    public int Of(int value) => Array.BinarySearch(values, value) + 1;
 
-    public TieValues ValuesOf(TieValues places) => new(places.Select((place, at) =>
-        place is { } known ? (int?)values[at][known - 1] : null));
+    public TieValues Of(TieValues row) => new(row.Select(value => value is { } known ? (int?)Of(known) : null));
+
+    public int ValueOf(int place) => values[place - 1];
 }

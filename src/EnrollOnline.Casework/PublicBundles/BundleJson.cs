@@ -7,7 +7,7 @@ namespace EnrollOnline.Casework.PublicBundles;
 /// <summary>The JSON files of a bundle: keys in ordinal order, no white space, one line feed at the end.</summary>
 internal static class BundleJson
 {
-    public const string Format = "enroll-public-bundle/1";
+    public const string Format = "enroll-public-bundle/2";
 
     public static byte[] Season(BundleSeason season) => Bytes(new
     {

@@ -34,21 +34,45 @@ public sealed record BundleLottery(
 /// <param name="Cap">Seats never exceeded.</param>
 /// <param name="Neighbours">Public schools that take the overflow, nearest first.</param>
 public sealed record BundleSchool(
-    string Code, string Name, bool IsPrivate, int Plan, int Cap, IReadOnlyList<string> Neighbours);
+    string Code, string Name, bool IsPrivate, int Plan, int Cap, IReadOnlyList<string> Neighbours)
+{
+    /// <summary>Seats of the plan that are kept for reserves and strata.</summary>
+    public IReadOnlyList<SeatPool> Pools { get; init; } = [];
+
+    /// <summary>Primary schools whose leavers it takes.</summary>
+    public IReadOnlyList<string> Feeders { get; init; } = [];
+}
 
 /// <summary>A line of applications.csv: nothing in it identifies a child.</summary>
 /// <param name="Number">Application number.</param>
 /// <param name="Category">Category code.</param>
 /// <param name="Ties">
-/// For each tie-break of the category the place of the child's value among all values at that place of the list, from
-/// 1, equal values alike. The value itself is often the day of birth and stays out.
+/// For each tie-break of the category the place of the child's value among all ranking values of the list, from 1,
+/// equal values alike; a distance is lacking here and stands in <see cref="BundleApplication.Distances"/>. The value
+/// itself is often the day of birth and stays out.
 /// </param>
 /// <param name="PrivateChoices">Private schools, best liked first.</param>
 /// <param name="ZoneSchools">Public schools of the zone, in the order tried.</param>
 /// <param name="MultiplesId">The same for multiples drawn together, or null.</param>
 public sealed record BundleApplication(
     string Number, string Category, TieValues Ties, IReadOnlyList<string> PrivateChoices,
-    IReadOnlyList<string> ZoneSchools, string? MultiplesId);
+    IReadOnlyList<string> ZoneSchools, string? MultiplesId)
+{
+    /// <summary>Reserves and strata that the child belongs to.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>The school of an elder sibling, or null.</summary>
+    public string? SiblingSchool { get; init; }
+
+    /// <summary>The primary school that the child leaves, or null.</summary>
+    public string? FromSchool { get; init; }
+
+    /// <summary>Schools with the places of their distances among all ranking values of the list, so that no address is published.</summary>
+    public IReadOnlyList<SchoolDistance> Distances { get; init; } = [];
+
+    /// <summary>Public schools that co-ordination tries, where the list was fixed beforehand.</summary>
+    public IReadOnlyList<string> CoOrdination { get; init; } = [];
+}
 
 /// <summary>A line of results.csv.</summary>
 /// <param name="Number">Application number.</param>
@@ -60,10 +84,13 @@ public sealed record BundleResult(string Number, string? School, PlacedVia Via, 
 /// <summary>A line of cutoffs.csv: the last admitted child of a category at a school.</summary>
 /// <param name="School">School code.</param>
 /// <param name="Via">Part of the run.</param>
+/// <param name="Pool">Code of the reserve or stratum whose seats these are; empty for open seats.</param>
 /// <param name="Category">Category code; empty at private schools.</param>
 /// <param name="Admitted">How many were admitted.</param>
+/// <param name="Outside">True when the last one does not belong to the group that the seats are kept for.</param>
 /// <param name="Group">Rank group of the last one.</param>
 /// <param name="Ties">The places of its values.</param>
 /// <param name="LotteryNumber">Its lottery number.</param>
 public sealed record BundleCutOff(
-    string School, PlacedVia Via, string Category, int Admitted, int Group, TieValues Ties, string LotteryNumber);
+    string School, PlacedVia Via, string Pool, string Category, int Admitted, bool Outside, int Group, TieValues Ties,
+    string LotteryNumber);

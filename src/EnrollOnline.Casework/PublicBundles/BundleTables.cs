@@ -1,4 +1,6 @@
 using System.Globalization;
+using EnrollOnline.Admissions.Placements;
+using EnrollOnline.Casework.Cases;
 
 namespace EnrollOnline.Casework.PublicBundles;
 
@@ -7,17 +9,33 @@ internal static class BundleTables
 {
     public static BundleTable<BundleSchool> Schools { get; } = new(
         BundleFiles.Schools,
-        "code,name,kind,plan,cap,neighbours",
+        "code,name,kind,plan,cap,neighbours,pools,feeders",
         row => row.Code,
-        row => [row.Code, OneLine(row.Name), row.IsPrivate ? "private" : "public", Whole(row.Plan), Whole(row.Cap), List(row.Neighbours)],
-        cells => new(cells.Text(0), cells.Text(1), cells.IsPrivate(2), cells.Whole(3), cells.Whole(4), cells.List(5)));
+        row =>
+        [
+            row.Code, OneLine(row.Name), row.IsPrivate ? "private" : "public", Whole(row.Plan), Whole(row.Cap), List(row.Neighbours),
+            Numbered(row.Pools.Select(pool => (pool.Code, pool.Seats))), List(row.Feeders),
+        ],
+        cells => new(cells.Text(0), cells.Text(1), cells.IsPrivate(2), cells.Whole(3), cells.Whole(4), cells.List(5))
+        {
+            Pools = [.. cells.Numbered(6).Select(pool => new SeatPool(pool.Code, pool.Number))], Feeders = cells.List(7),
+        });
 
     public static BundleTable<BundleApplication> Applications { get; } = new(
         BundleFiles.Applications,
-        "application,category,tie_break,private_choices,zone_schools,multiples",
+        "application,category,tie_break,private_choices,zone_schools,multiples,groups,sibling_school,from_school,distances,co_ordination",
         row => row.Number,
-        row => [row.Number, row.Category, row.Ties.ToString(), List(row.PrivateChoices), List(row.ZoneSchools), row.MultiplesId ?? ""],
-        cells => new(cells.Text(0), cells.Text(1), cells.Ties(2), cells.List(3), cells.List(4), cells.Optional(5)));
+        row =>
+        [
+            row.Number, row.Category, row.Ties.ToString(), List(row.PrivateChoices), List(row.ZoneSchools), row.MultiplesId ?? "",
+            List(row.Groups), row.SiblingSchool ?? "", row.FromSchool ?? "",
+            Numbered(row.Distances.Select(way => (way.SchoolCode, way.Metres))), List(row.CoOrdination),
+        ],
+        cells => new(cells.Text(0), cells.Text(1), cells.Ties(2), cells.List(3), cells.List(4), cells.Optional(5))
+        {
+            Groups = cells.List(6), SiblingSchool = cells.Optional(7), FromSchool = cells.Optional(8),
+            Distances = [.. cells.Numbered(9).Select(way => new SchoolDistance(way.Code, way.Number))], CoOrdination = cells.List(10),
+        });
 
     public static BundleTable<BundleResult> Results { get; } = new(
         BundleFiles.Results,
@@ -28,12 +46,20 @@ internal static class BundleTables
 
     public static BundleTable<BundleCutOff> CutOffs { get; } = new(
         BundleFiles.CutOffs,
-        "school,via,category,admitted,last_group,last_tie_break,last_lottery_number",
-        row => $"{row.School},{row.Via},{row.Category}",
-        row => [row.School, row.Via.ToString(), row.Category, Whole(row.Admitted), Whole(row.Group), row.Ties.ToString(), row.LotteryNumber],
-        cells => new(cells.Text(0), cells.Via(1), cells.Optional(2) ?? "", cells.Whole(3), cells.Whole(4), cells.Ties(5), cells.Text(6)));
+        "school,via,pool,category,admitted,last_outside,last_group,last_tie_break,last_lottery_number",
+        row => $"{row.School},{row.Via},{row.Pool},{row.Category}",
+        row =>
+        [
+            row.School, row.Via.ToString(), row.Pool, row.Category, Whole(row.Admitted), row.Outside ? "yes" : "no", Whole(row.Group),
+            row.Ties.ToString(), row.LotteryNumber,
+        ],
+        cells => new(
+            cells.Text(0), cells.Via(1), cells.Optional(2) ?? "", cells.Optional(3) ?? "", cells.Whole(4), cells.IsYes(5),
+            cells.Whole(6), cells.Ties(7), cells.Text(8)));
 
     private static string List(IReadOnlyList<string> codes) => string.Join(' ', codes);
+
+    private static string Numbered(IEnumerable<(string Code, int Number)> pairs) => CodedNumbers.Write(pairs);
 
     private static string Whole(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -20,20 +20,28 @@ public sealed record BundleInput(
 {
     /// <summary>The placement's input. Places among the ranking values stand in for the values: only their order counts.</summary>
     /// <exception cref="FormatException">The seed is not 64 hexadecimal digits.</exception>
-    public PlacementInput ToPlacement() => ToPlacement(places => places);
+    public PlacementInput ToPlacement() => ToPlacement(place => place);
 
     /// <summary>The placement's input with the real values.</summary>
-    /// <param name="values">Gives the values of places.</param>
+    /// <param name="valueOf">Gives the value of a place.</param>
     /// <exception cref="FormatException">The seed is not 64 hexadecimal digits.</exception>
-    public PlacementInput ToPlacement(Func<TieValues, TieValues> values)
+    public PlacementInput ToPlacement(Func<int, int> valueOf)
     {
-        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(valueOf);
         return new PlacementInput(
             Season.Code, Rulebook, new LotterySeed(Lottery.Seed),
             [.. Schools.Select(school => new PlacementSchool(
-                school.Code, school.IsPrivate ? SchoolKind.Private : SchoolKind.Public, school.Plan, school.Cap, school.Neighbours))],
+                school.Code, school.IsPrivate ? SchoolKind.Private : SchoolKind.Public, school.Plan, school.Cap, school.Neighbours)
+            {
+                Pools = school.Pools, Feeders = school.Feeders,
+            })],
             [.. Applications.Select(row => new PlacementChild(
-                row.Number, row.Category, values(row.Ties), row.PrivateChoices, row.ZoneSchools, row.MultiplesId))]);
+                row.Number, row.Category, new TieValues(row.Ties.Select(place => place is { } known ? (int?)valueOf(known) : null)),
+                row.PrivateChoices, row.ZoneSchools, row.MultiplesId)
+            {
+                Groups = row.Groups, SiblingSchool = row.SiblingSchool, FromSchool = row.FromSchool,
+                Distances = [.. row.Distances.Select(way => way with { Metres = valueOf(way.Metres) })], CoOrdination = row.CoOrdination,
+            })]);
     }
 }
 

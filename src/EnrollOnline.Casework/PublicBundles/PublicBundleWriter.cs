@@ -36,5 +36,6 @@ public static class PublicBundleWriter
         new(child.ApplicationNumber, child.SchoolCode, child.Via, child.LotteryNumber);
 
     internal static BundleCutOff CutOffOf(CutOff row, Func<TieValues, TieValues> places) => new(
-        row.SchoolCode, row.Via, row.CategoryCode, row.Admitted, row.Last.Group, places(row.Last.Ties), row.Last.LotteryNumber);
+        row.SchoolCode, row.Via, row.Pool, row.CategoryCode, row.Admitted, row.Last.Outside, row.Last.Group, places(row.Last.Ties),
+        row.Last.LotteryNumber);
 }

@@ -20,7 +20,9 @@ internal static class PublishedListLetter
     {
         PlacedVia.PrivateChoice => "民办志愿",
         PlacedVia.OwnZone => "本学区",
+        PlacedVia.Promotion => "对口升学",
         PlacedVia.CoOrdination => "统筹",
+        PlacedVia.MakeUp => "候补或补录",
         _ => "待统筹",
     };
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace EnrollOnline.Casework.Rules;
 
 /// <summary>
-/// Schools and zones of a season, as forms and reviews need them: read once and kept for a minute, because every page
+/// Schools, zones and distances of a season, as forms and reviews need them: read once and kept for a minute, because every page
 /// of every family asks for them and they hardly change while a season is open.
 /// </summary>
 public sealed class SeasonFrames(EnrollContext context, IMemoryCache kept)
@@ -31,6 +31,21 @@ public sealed class SeasonFrames(EnrollContext context, IMemoryCache kept)
             return entries.GroupBy(entry => entry.CommunityCode, StringComparer.Ordinal).ToDictionary(
                 zone => zone.Key,
                 zone => (IReadOnlyList<string>)[.. zone.OrderBy(entry => entry.Position).Select(entry => entry.SchoolCode)],
+                StringComparer.Ordinal);
+        });
+
+    /// <summary>Metres from each community to schools; empty where the season's plan gave none.</summary>
+    /// <param name="seasonId">The season.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>> DistancesAsync(
+        Guid seasonId, CancellationToken cancel = default) =>
+        KeptAsync<IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>>("distances", seasonId, async () =>
+        {
+            var rows = await context.CommunityDistances.AsNoTracking().Where(row => row.SeasonId == seasonId).ToListAsync(cancel);
+            return rows.ToDictionary(
+                row => row.CommunityCode,
+                row => (IReadOnlyDictionary<string, int>)CodedNumbers.Read(row.Metres)
+                    .ToDictionary(way => way.Code, way => way.Number, StringComparer.Ordinal),
                 StringComparer.Ordinal);
         });
 

@@ -25,7 +25,7 @@ public sealed class SeasonOpening(EnrollContext context, CaseHistory history)
                 [.. reading.Errors.Select(error => $"rulebook line {error.Line} column {error.Column}: {error.Message.En}")]);
         }
 
-        string[] faults = [.. PlanCheck.Faults(plan, rulebook)];
+        string[] faults = [.. PlanCheck.Faults(plan, rulebook), .. SeatPlanCheck.Faults(plan, rulebook)];
         if (faults.Length > 0)
         {
             return new SeasonOpened.Faulty(faults);
@@ -75,7 +75,15 @@ public sealed class SeasonOpening(EnrollContext context, CaseHistory history)
             CountyCode = season.CountyCode, SeasonId = season.Id, Code = school.Code, Name = school.Name,
             IsPrivate = school.IsPrivate, Address = school.Address, Classes = school.Classes, ClassSize = school.ClassSize,
             Neighbours = string.Join(' ', school.Neighbours),
+            Pools = school.Pools.Count == 0 ? null : CodedNumbers.Write(school.Pools.Select(pool => (pool.Code, pool.Seats))),
+            Feeders = school.Feeders.Count == 0 ? null : string.Join(' ', school.Feeders),
         }));
+        context.CommunityDistances.AddRange(plan.Communities.Where(community => community.Distances.Count > 0).Select(community =>
+            new CommunityDistances
+            {
+                CountyCode = season.CountyCode, SeasonId = season.Id, CommunityCode = community.Code,
+                Metres = CodedNumbers.Write(community.Distances.Select(way => (way.Key, way.Value))),
+            }));
         context.ZoneEntries.AddRange(plan.Zones.SelectMany(zone => zone.SchoolCodes.Select((school, place) => new ZoneEntry
         {
             CountyCode = season.CountyCode, SeasonId = season.Id, CommunityCode = zone.CommunityCode,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EnrollOnline.Casework.Seasons;
 
 /// <summary>Everything a bureau publishes before a season opens.</summary>
@@ -27,7 +29,11 @@ public sealed record PlannedCounty(
 /// <param name="Code">Twelve-digit code.</param>
 /// <param name="Name">Name.</param>
 /// <param name="StreetName">Township or street office.</param>
-public sealed record PlannedCommunity(string Code, string Name, string StreetName);
+public sealed record PlannedCommunity(string Code, string Name, string StreetName)
+{
+    /// <summary>Metres to schools by school code; needed where the rulebook goes by distance.</summary>
+    public IReadOnlyDictionary<string, int> Distances { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>A school's plan.</summary>
 /// <param name="Code">School code.</param>
@@ -38,7 +44,23 @@ public sealed record PlannedCommunity(string Code, string Name, string StreetNam
 /// <param name="ClassSize">Children per class.</param>
 /// <param name="Neighbours">Schools that take the overflow of this school's zone, in the published order.</param>
 public sealed record PlannedSchool(
-    string Code, string Name, bool IsPrivate, string Address, int Classes, int ClassSize, IReadOnlyList<string> Neighbours);
+    string Code, string Name, bool IsPrivate, string Address, int Classes, int ClassSize, IReadOnlyList<string> Neighbours)
+{
+    /// <summary>Seats of the plan that are kept for reserves and strata of the rulebook; the rest is open.</summary>
+    public IReadOnlyList<PlannedPool> Pools { get; init; } = [];
+
+    /// <summary>Codes of the primary schools whose leavers a junior school takes; needed where the rulebook promotes by school.</summary>
+    public IReadOnlyList<string> Feeders { get; init; } = [];
+
+    /// <summary>Seats: classes times class size.</summary>
+    [JsonIgnore]
+    public int Plan => Classes * ClassSize;
+}
+
+/// <summary>Seats of one school that are kept for a group.</summary>
+/// <param name="Code">Code of a reserve or, at a private school, of a stratum of the rulebook.</param>
+/// <param name="Seats">How many.</param>
+public sealed record PlannedPool(string Code, int Seats);
 
 /// <summary>The schools of a community, in their published order.</summary>
 /// <param name="CommunityCode">The community.</param>

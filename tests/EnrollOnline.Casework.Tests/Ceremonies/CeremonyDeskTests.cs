@@ -59,7 +59,7 @@ public sealed class CeremonyDeskTests
         await small.House.UseAsync<EnrollContext>(async context =>
         {
             var list = await context.FrozenLists.SingleAsync();
-            list.ApplicationsText.ShouldContain($"{open},E,,,S1,\n");
+            list.ApplicationsText.ShouldContain($"{open},E,,,S1,,,,,,\n");
             var entries = await context.History.Where(entry => entry.Act == "application.listed-open").ToListAsync();
             entries.Count.ShouldBe(2);
             entries.ShouldAllBe(entry => entry.Reason == "E：材料未到，先列入统筹");

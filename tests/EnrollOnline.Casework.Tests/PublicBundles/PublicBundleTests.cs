@@ -32,7 +32,7 @@ public sealed class PublicBundleTests
         rows.ShouldNotContain("2018");
         rows.ShouldNotContain("140105001");
         var lines = Text(files, BundleFiles.Applications).Split('\n');
-        lines[0].ShouldBe("application,category,tie_break,private_choices,zone_schools,multiples");
+        lines[0].ShouldBe("application,category,tie_break,private_choices,zone_schools,multiples,groups,sibling_school,from_school,distances,co_ordination");
         lines.Count(line => line.Contains(",M", StringComparison.Ordinal)).ShouldBe(2);
     }
 
@@ -56,8 +56,8 @@ public sealed class PublicBundleTests
     [InlineData(BundleFiles.Applications, ",C,1,", ",C,2,", "applications.csv")]
     [InlineData(BundleFiles.Lottery, "\"3\"", "\"4\"", "lottery.json")]
     [InlineData(BundleFiles.Results, ",S1,OwnZone", ",S2,OwnZone", "results.csv")]
-    [InlineData(BundleFiles.CutOffs, "S1,OwnZone,C,3", "S1,OwnZone,C,2", "cutoffs.csv")]
-    [InlineData(BundleFiles.Manifest, "bundle/1", "bundle/2", "manifest.json")]
+    [InlineData(BundleFiles.CutOffs, "S1,OwnZone,,C,3", "S1,OwnZone,,C,2", "cutoffs.csv")]
+    [InlineData(BundleFiles.Manifest, "bundle/2", "bundle/1", "manifest.json")]
     public async Task One_changed_cell_is_found(string file, string from, string to, string place)
     {
         var files = await FilesAsync();
@@ -74,7 +74,7 @@ public sealed class PublicBundleTests
     [InlineData(BundleFiles.Applications, ",C,1,", ",C,2,", BundleFiles.Lottery)]
     [InlineData(BundleFiles.Lottery, "\"3\"", "\"4\"", BundleFiles.Lottery)]
     [InlineData(BundleFiles.Results, ",S1,OwnZone", ",S2,OwnZone", BundleFiles.Results)]
-    [InlineData(BundleFiles.CutOffs, "S1,OwnZone,C,3", "S1,OwnZone,C,2", BundleFiles.CutOffs)]
+    [InlineData(BundleFiles.CutOffs, "S1,OwnZone,,C,3", "S1,OwnZone,,C,2", BundleFiles.CutOffs)]
     [InlineData(BundleFiles.Rulebook, "\"oneSharedNumber\"", "\"independent\"", BundleFiles.Results)]
     [InlineData(BundleFiles.Season, "140105-2024-primary", "140105-2024-primarx", BundleFiles.Results)]
     public async Task One_changed_cell_is_found_by_recomputing_even_when_the_manifest_was_mended(

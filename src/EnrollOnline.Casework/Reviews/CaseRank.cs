@@ -1,0 +1,26 @@
+using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Facts;
+using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Cases;
+
+namespace EnrollOnline.Casework.Reviews;
+
+/// <summary>What a settled case carries into the placement: category, ranking values, groups, sibling's and previous school.</summary>
+internal static class CaseRank
+{
+    /// <summary>Writes it down; the caller saves.</summary>
+    public static void Write(Application application, CategoryVerdict.Placed placed, ChildFacts facts, Rulebook rulebook)
+    {
+        (application.CategoryCode, application.Ties) = (placed.Code, placed.Ties.ToString());
+        // A sibling who leaves before the entry year is no longer enrolled.
+        application.SiblingSchool = facts.Sibling.IsKnown(out var sibling) && sibling.LeavesIn > rulebook.Year ? sibling.SchoolCode : null;
+        application.FromSchool = facts.PreviousSchool.IsKnown(out var previous) ? previous.SchoolCode : null;
+    }
+
+    /// <summary>Takes it back.</summary>
+    public static void Clear(Application application)
+    {
+        (application.CategoryCode, application.Ties, application.SeatGroups) = (null, null, null);
+        (application.SiblingSchool, application.FromSchool) = (null, null);
+    }
+}
