@@ -30,13 +30,20 @@ public static class PlacementRun
         return results;
     }
 
-    private static PlacementResult Run(Market market)
+    /// <summary>Runs both rounds; behind the children of the first stand the given doubles.</summary>
+    internal static (Round First, Round Second) Rounds(Market market, IReadOnlyList<int> doubles)
     {
-        var doubles = WithoutPrivate.Doubles(market);
         var first = RoundBuilder.First(market, doubles);
         MultiplesTogether.Run(market, first);
         var second = RoundBuilder.CoOrdination(market, first);
         MultiplesTogether.Run(market, second);
+        return (first, second);
+    }
+
+    private static PlacementResult Run(Market market)
+    {
+        var doubles = WithoutPrivate.Doubles(market);
+        var (first, second) = Rounds(market, doubles);
         var checks = new OutcomeChecks(market, first, second).Run();
         if (Failure(checks) is { } broken)
         {

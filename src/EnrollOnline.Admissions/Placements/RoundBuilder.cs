@@ -67,7 +67,7 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
         }
 
         var filled = before.Filled();
-        int[] left = [.. before.SchoolSeats().Select((seats, at) => seats - filled[at])];
+        int[] left = [.. before.SchoolSeats().Select((seats, at) => market.IsPublic(at) ? seats - filled[at] : 0)];
         return builder.Build(new SeatParts(market, left), [.. market.Schools.Select((school, at) => school.Cap - filled[at])], 0);
     }
 

@@ -22,12 +22,11 @@ internal sealed class SeatParts
         _bySchool = [.. market.Schools.Select((school, at) => Divide(at, school))];
     }
 
-    /// <summary>The parts of co-ordination: the seats left at each public school, all in one.</summary>
+    /// <summary>The parts of a later round: the seats left at each school, all in one.</summary>
     public SeatParts(Market market, IReadOnlyList<int> seatsLeft)
     {
         _rulebook = market.Rulebook;
-        _bySchool = [.. market.Schools.Select((_, at) =>
-            new SchoolParts([], [], Add(at, "", market.IsPublic(at) ? seatsLeft[at] : 0), []))];
+        _bySchool = [.. seatsLeft.Select((seats, at) => new SchoolParts([], [], Add(at, "", seats), []))];
     }
 
     /// <summary>Each part's school.</summary>
