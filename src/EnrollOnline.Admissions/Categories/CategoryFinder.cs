@@ -21,13 +21,19 @@ public static class CategoryFinder
                 AgeCheck.TooYoung(rulebook.Age, facts.BirthDate), rulebook.Age.Clause);
         }
 
+        if (AgeCheck.IsTooOld(rulebook.Age, facts.BirthDate))
+        {
+            return new CategoryVerdict.NotEligible(
+                AgeCheck.TooOld(rulebook.Age, facts.BirthDate), rulebook.Age.Clause);
+        }
+
         List<CategoryNotMet> notBetter = [];
         foreach (var category in rulebook.Categories)
         {
             switch (category.Evidence.Judge(facts))
             {
                 case Verdict.Met met:
-                    return Place(category, facts, met, notBetter);
+                    return Place(rulebook, category, facts, met, notBetter);
                 case Verdict.CannotTell open:
                     return new CategoryVerdict.CannotTell(category.Code, open.Missing);
                 case Verdict.NotMet notMet:
@@ -40,11 +46,11 @@ public static class CategoryFinder
     }
 
     private static CategoryVerdict Place(
-        CategoryRule category, ChildFacts facts, Verdict.Met met, List<CategoryNotMet> notBetter)
+        Rulebook rulebook, CategoryRule category, ChildFacts facts, Verdict.Met met, List<CategoryNotMet> notBetter)
     {
-        var ties = TieFinder.Of(category, facts, out var open);
-        return open is null
+        var ties = TieFinder.Of(rulebook, category, facts, out var open);
+        return open.Count == 0
             ? new CategoryVerdict.Placed(category.Code, ties, met.Grounds, notBetter)
-            : new CategoryVerdict.CannotTell(category.Code, [open]);
+            : new CategoryVerdict.CannotTell(category.Code, open);
     }
 }

@@ -32,7 +32,7 @@ public abstract record CategoryVerdict
     /// <param name="Missing">The open facts that it needs.</param>
     public sealed record CannotTell(string BestOpen, IReadOnlyList<MissingFact> Missing) : CategoryVerdict;
 
-    /// <summary>No place in this season: the child is too young.</summary>
+    /// <summary>No place in this season by the rules: the child is too young, or older than the one year group that the county takes here.</summary>
     /// <param name="Reason">The reason.</param>
     /// <param name="Clause">Id of the clause.</param>
     public sealed record NotEligible(Wording Reason, string Clause) : CategoryVerdict;

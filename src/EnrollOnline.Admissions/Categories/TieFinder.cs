@@ -4,39 +4,44 @@ using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Categories;
 
-/// <summary>The values that rank a child inside its category.</summary>
+/// <summary>
+/// The values that rank a child inside its category. The way to a school differs by school, so the placement puts it
+/// in; here its place is left lacking.
+/// </summary>
 internal static class TieFinder
 {
-    public static TieValues Of(CategoryRule category, ChildFacts facts, out MissingFact? open)
+    public static TieValues Of(
+        Rulebook rulebook, CategoryRule category, ChildFacts facts, out IReadOnlyList<MissingFact> open)
     {
-        open = null;
-        var values = new int?[category.TieBreaks.Count];
-        for (var at = 0; at < values.Length && open is null; at++)
+        List<MissingFact> missing = [];
+        TieValues values = new([.. category.TieBreaks.Select(tieBreak => tieBreak switch
         {
-            values[at] = Value(category.TieBreaks[at], facts, category.Clause, out open);
+            TieBreak.HouseholdEnteredOn => Date(facts.Household, FactName.Household, fact => fact.EnteredOn),
+            TieBreak.PropertyRegisteredOn => Date(facts.Property, FactName.Property, fact => fact.RegisteredOn),
+            TieBreak.PermitHeldSince => Date(facts.ResidencePermit, FactName.ResidencePermit, fact => fact.HeldSince),
+            TieBreak.BirthDate => facts.BirthDate.DayNumber,
+            TieBreak.Points => Points(),
+            _ => (int?)null,
+        })]);
+        open = missing;
+        return values;
+
+        int? Date<T>(Fact<T> fact, FactName name, Func<T, DateOnly> date)
+            where T : class
+        {
+            if (fact.State == FactState.Unknown)
+            {
+                missing.Add(new(name, fact.Why ?? "", category.Clause));
+            }
+
+            return fact.IsKnown(out var value) ? date(value).DayNumber : null;
         }
 
-        return new(values);
-    }
-
-    private static int? Value(TieBreak tieBreak, ChildFacts facts, string clause, out MissingFact? open)
-    {
-        open = null;
-        return tieBreak switch
+        int? Points()
         {
-            TieBreak.HouseholdEnteredOn => Date(facts.Household, FactName.Household, fact => fact.EnteredOn, clause, out open),
-            TieBreak.PropertyRegisteredOn => Date(facts.Property, FactName.Property, fact => fact.RegisteredOn, clause, out open),
-            TieBreak.PermitHeldSince => Date(facts.ResidencePermit, FactName.ResidencePermit, fact => fact.HeldSince, clause, out open),
-            TieBreak.BirthDate => facts.BirthDate.DayNumber,
-            _ => null,
-        };
-    }
-
-    private static int? Date<T>(
-        Fact<T> fact, FactName name, Func<T, DateOnly> date, string clause, out MissingFact? open)
-        where T : class
-    {
-        open = fact.State == FactState.Unknown ? new(name, fact.Why ?? "", clause) : null;
-        return fact.IsKnown(out var value) ? date(value).DayNumber : null;
+            var points = PointsFinder.Find(rulebook, facts);
+            missing.AddRange(points?.Missing ?? []);
+            return -points?.Total;
+        }
     }
 }

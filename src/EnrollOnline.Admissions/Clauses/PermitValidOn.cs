@@ -16,18 +16,27 @@ public sealed record PermitValidOn(string Clause, string CountyCode, DateOnly On
     public override Verdict Judge(ChildFacts facts) =>
         Judge(facts.ResidencePermit, FactName.ResidencePermit, Clause, None, permit =>
             Objection(permit, CountyCode, On) is { } objection ? NotMet(Clause, objection)
-            : Met(Clause, new(
-                $"居住证在{SpokenDate.Zh(On)}有效，有效期至{SpokenDate.Zh(permit.ValidUntil)}。",
-                $"The residence permit is valid on {SpokenDate.En(On)}, until {SpokenDate.En(permit.ValidUntil)}.")));
+            : Met(Clause, Found(PermitHolding.On(permit, On)!)));
 
     /// <summary>Why a permit is not valid here on a day, or null when it is.</summary>
-    internal static Wording? Objection(PermitFact permit, string countyCode, DateOnly on) =>
-        !permit.CommunityCode.StartsWith(countyCode, StringComparison.Ordinal) ? None
-        : permit.HeldSince > on ? new(
-            $"居住证{SpokenDate.Zh(permit.HeldSince)}才签发，{SpokenDate.Zh(on)}还没有。",
-            $"The residence permit was issued on {SpokenDate.En(permit.HeldSince)}, after {SpokenDate.En(on)}.")
-        : permit.ValidUntil < on ? new(
-            $"居住证{SpokenDate.Zh(permit.ValidUntil)}到期，{SpokenDate.Zh(on)}已失效。",
-            $"The residence permit ended on {SpokenDate.En(permit.ValidUntil)}, before {SpokenDate.En(on)}.")
-        : null;
+    internal static Wording? Objection(PermitFact permit, string countyCode, DateOnly on)
+    {
+        if (!permit.CommunityCode.StartsWith(countyCode, StringComparison.Ordinal))
+        {
+            return None;
+        }
+
+        var periods = PermitHolding.Periods(permit);
+        return PermitHolding.On(permit, on) is not null ? null
+            : periods.LastOrDefault(period => period.To < on) is { } ended ? new(
+                $"居住证{SpokenDate.Zh(ended.To)}到期，{SpokenDate.Zh(on)}已失效。",
+                $"The residence permit ended on {SpokenDate.En(ended.To)}, before {SpokenDate.En(on)}.")
+            : new(
+                $"居住证{SpokenDate.Zh(periods[0].From)}才签发，{SpokenDate.Zh(on)}还没有。",
+                $"The residence permit was issued on {SpokenDate.En(periods[0].From)}, after {SpokenDate.En(on)}.");
+    }
+
+    private Wording Found(HeldPeriod period) => new(
+        $"居住证在{SpokenDate.Zh(On)}有效，有效期至{SpokenDate.Zh(period.To)}。",
+        $"The residence permit is valid on {SpokenDate.En(On)}, until {SpokenDate.En(period.To)}.");
 }

@@ -2,25 +2,47 @@ using EnrollOnline.Admissions.Facts;
 
 namespace EnrollOnline.Admissions.Clauses;
 
-/// <summary>What title to a home counts.</summary>
+/// <summary>
+/// What title to a home counts. Where several hold the home, the shares of the accepted owners are added up; the sum
+/// is taken to a thousandth, because three thirds are written as 0.3333 each.
+/// </summary>
 /// <param name="Owners">The owners that count.</param>
-/// <param name="MinimumShare">The smallest share that counts, above 0 and up to 1, itself included.</param>
+/// <param name="MinimumShare">The smallest share that counts, itself included; 0 when the rulebook sets none.</param>
 /// <param name="RegisteredBy">The last day of registration that counts, included; null when the rulebook sets none.</param>
+/// <param name="Kinds">The kinds of home that count, or null for every kind.</param>
+/// <param name="ShareAbove">The share that must be exceeded (over one half), or null; then there is no smallest share.</param>
 public sealed record PropertyTitle(
-    IReadOnlyList<PropertyOwner> Owners, decimal MinimumShare, DateOnly? RegisteredBy)
+    IReadOnlyList<PropertyOwner> Owners, decimal MinimumShare, DateOnly? RegisteredBy,
+    IReadOnlyList<PropertyKind>? Kinds = null, decimal? ShareAbove = null)
 {
     /// <summary>Why a home does not count, or null when it does.</summary>
     /// <param name="property">The home.</param>
     internal Wording? Objection(PropertyFact property) =>
-        !Owners.Contains(property.Owner)
+        Share(property) is not { } share
             ? new("房屋产权人不在招生细则认可的范围内。", "The home's owner is not one that the rules accept.")
-        : property.Share < MinimumShare
+        : share < MinimumShare
             ? new(
-                $"房屋产权份额为{property.Share:0.##}，低于要求的{MinimumShare:0.##}。",
-                $"The share of the home is {property.Share:0.##}, below the required {MinimumShare:0.##}.")
+                $"房屋产权份额为{share:0.###}，低于要求的{MinimumShare:0.###}。",
+                $"The share of the home is {share:0.###}, below the required {MinimumShare:0.###}.")
+        : share <= ShareAbove
+            ? new(
+                $"房屋产权份额为{share:0.###}，没有超过{ShareAbove:0.###}。",
+                $"The share of the home is {share:0.###}, not above {ShareAbove:0.###}.")
+        : Kinds?.Contains(property.Kind) == false
+            ? new(
+                $"{HomeKind.Name(property.Kind).Zh}不在招生细则认可的房屋性质内（{HomeKind.Names(Kinds).Zh}）。",
+                $"A home of the kind \"{HomeKind.Name(property.Kind).En}\" does not count here ({HomeKind.Names(Kinds).En}).")
         : property.RegisteredOn > RegisteredBy
             ? new(
                 $"房屋于{SpokenDate.Zh(property.RegisteredOn)}登记，晚于截止日期{SpokenDate.Zh(RegisteredBy.Value)}。",
                 $"The home was registered on {SpokenDate.En(property.RegisteredOn)}, after the cut-off of {SpokenDate.En(RegisteredBy.Value)}.")
         : null;
+
+    /// <summary>What the accepted owners hold together, or null when none of them is accepted.</summary>
+    private decimal? Share(PropertyFact property)
+    {
+        IReadOnlyList<OwnerShare> holders = property.Holders.Count > 0 ? property.Holders : [new(property.Owner, property.Share)];
+        var accepted = holders.Where(holder => Owners.Contains(holder.Owner)).ToList();
+        return accepted.Count == 0 ? null : Math.Round(accepted.Sum(holder => holder.Share), 3);
+    }
 }

@@ -5,8 +5,11 @@ namespace EnrollOnline.Admissions.Rulebooks;
 
 /// <summary>Reads the categories and sees that each can be reached and the last one takes every child.</summary>
 internal sealed class CategoriesReader(
-    EvidenceReader evidence, ClauseTable clauses, ValueReader values, RulebookFaults faults)
+    EvidenceReader evidence, bool counted, CodeReader codes, ClauseTable clauses, ValueReader values, RulebookFaults faults)
 {
+    /// <summary>The most tie-breaks of one category.</summary>
+    public const int MostTieBreaks = 4;
+
     /// <summary>The most categories of one rulebook; a rank group has to fit into eight bits twice.</summary>
     public const int Most = 100;
 
@@ -14,13 +17,13 @@ internal sealed class CategoriesReader(
     {
         List<CategoryRule> categories = [];
         var reach = new CategoryReach();
+        HashSet<string> taken = [];
         var spots = root.Items("categories", 1);
         foreach (var spot in spots)
         {
             var reader = new ObjectReader(spot, faults);
-            categories.Add(ReadOne(reader, reach));
+            categories.Add(ReadOne(reader, taken, reach));
             reader.Done();
-            clauses.Single(reader, "code", categories.Select(category => category.Code));
         }
 
         if (spots.Count > Most)
@@ -39,10 +42,9 @@ internal sealed class CategoriesReader(
         return categories;
     }
 
-    private CategoryRule ReadOne(ObjectReader reader, CategoryReach reach)
+    private CategoryRule ReadOne(ObjectReader reader, HashSet<string> taken, CategoryReach reach)
     {
-        var code = reader.Text("code");
-        var name = reader.Wording("name");
+        var (code, name) = codes.Read(reader, taken);
         var clause = clauses.Named(reader);
         var tieBreaks = ReadTieBreaks(reader);
         var spot = reader.Required("evidence", JsonValueKind.Object);
@@ -62,6 +64,23 @@ internal sealed class CategoriesReader(
         return new(code, name, clause, evidence.Read(spot), tieBreaks);
     }
 
-    private IReadOnlyList<TieBreak> ReadTieBreaks(ObjectReader reader) =>
-        [.. reader.Items("tieBreaks", 0).Select(values.Word<TieBreak>)];
+    private IReadOnlyList<TieBreak> ReadTieBreaks(ObjectReader reader)
+    {
+        var spots = reader.Items("tieBreaks", 0);
+        if (spots.Count > MostTieBreaks)
+        {
+            faults.Add(
+                spots[MostTieBreaks],
+                $"一个类别最多写{MostTieBreaks}个同类排序依据。",
+                $"A category has at most {MostTieBreaks} tie-breaks.");
+        }
+
+        if (!counted && spots.FirstOrDefault(spot => spot.Text == "points") is { } points)
+        {
+            faults.Add(
+                points, "按积分排序需要先写“points”。", "Ranking by points needs \"points\" to be written down.");
+        }
+
+        return values.Words<TieBreak>(spots);
+    }
 }

@@ -18,13 +18,22 @@ internal static class ForbiddenEvidence
         ("income", new("父母收入", "the parents' income")),
         ("vaccin", new("预防接种证明", "vaccination")),
         ("immuni", new("预防接种证明", "vaccination")),
+        ("学前教育", new("学前教育经历", "pre-school history")),
+        ("幼儿园", new("学前教育经历", "pre-school history")),
+        ("计划生育", new("计划生育证明", "family planning")),
+        ("准生证", new("计划生育证明", "family planning")),
+        ("超龄", new("超过正常入学年龄证明", "proof of being over age")),
+        ("职务", new("父母职务", "the parents' position")),
+        ("收入", new("父母收入", "the parents' income")),
+        ("接种", new("预防接种证明", "vaccination")),
     ];
 
-    /// <summary>The message when a name of a key or clause shape stands for forbidden evidence, else null.</summary>
+    /// <summary>The message when the name of a key, a clause shape or a group, or a code, stands for forbidden evidence, else null.</summary>
     /// <param name="name">The name in the file.</param>
     public static Wording? Find(string name)
     {
-        var plain = new string([.. name.Where(char.IsAsciiLetter)]);
+        // "Coverage" is the one common word that holds a forbidden one.
+        var plain = new string([.. name.Where(char.IsLetter)]).Replace("coverage", "", StringComparison.OrdinalIgnoreCase);
         foreach (var (word, what) in Words)
         {
             if (plain.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -64,6 +64,8 @@ internal sealed class ObjectReader(JsonSpot spot, RulebookFaults faults)
         return min;
     }
 
+    public int? OptionalWhole(string name, int min, int max) => Optional(name) is null ? null : Whole(name, min, max);
+
     public bool Flag(string name)
     {
         var value = Optional(name);
@@ -98,6 +100,32 @@ internal sealed class ObjectReader(JsonSpot spot, RulebookFaults faults)
 
         return value?.Items ?? [];
     }
+
+    /// <summary>The items of an array that may be missing.</summary>
+    public IReadOnlyList<JsonSpot> OptionalItems(string name) => Optional(name) is null ? [] : Items(name, 0);
+
+    /// <summary>At least one text, each given once and none of them empty.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        List<string> texts = [];
+        foreach (var item in Items(name, 1))
+        {
+            if (item.Kind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.Text))
+            {
+                faults.Add(item, $"“{name}”中每一项应为带引号的文字。", $"Each of \"{name}\" must be a text in quotes.");
+            }
+            else if (texts.Contains(item.Text))
+            {
+                faults.Add(item, $"“{item.Text}”写了两次，请只保留一个。", $"\"{item.Text}\" stands here twice; keep one.");
+            }
+
+            texts.Add(item.Text);
+        }
+
+        return texts;
+    }
+
+    public ObjectReader? OptionalObject(string name) => Optional(name) is null ? null : Object(name);
 
     public ObjectReader? Object(string name) =>
         Required(name, JsonValueKind.Object) is { } value ? new(value, faults) : null;

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Facts;
 
 namespace EnrollOnline.Admissions.Rulebooks;

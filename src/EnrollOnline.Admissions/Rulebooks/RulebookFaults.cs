@@ -7,6 +7,9 @@ internal sealed class RulebookFaults
 
     public bool None => _errors.Count == 0;
 
+    /// <summary>How many there are so far.</summary>
+    public int Count => _errors.Count;
+
     /// <summary>The errors in the order of the file.</summary>
     public IReadOnlyList<RulebookError> InOrder =>
         [.. _errors.OrderBy(error => error.Line).ThenBy(error => error.Column)];

@@ -34,7 +34,15 @@ public static class RulebookReader
     {
         var county = ReadCounty(root, faults);
         var year = root.Whole("year", 2000, 2999);
-        var evidence = new EvidenceReader(county, clauses, values, faults);
+        var stage = values.Word<Stage>(root, "stage");
+        var codes = new CodeReader(faults);
+        var groups = new PreferenceGroupsReader(codes, clauses, faults).Read(root);
+        var scope = new EvidenceScope(county, stage, year, [.. groups.Select(group => group.Code)], Points: null);
+        var points = new PointsReader(county, new(scope, clauses, values, faults), codes, clauses, values, faults)
+            .Read(root.OptionalObject("points"));
+        var evidence = new EvidenceReader(scope with { Points = points }, clauses, values, faults);
+        var categories = new CategoriesReader(evidence, points is not null, codes, clauses, values, faults).Read(root);
+        var seats = new SeatRulesReader(evidence, codes, clauses, values, faults);
         var rules = new RulesReader(clauses, values, faults);
         return new()
         {
@@ -42,7 +50,7 @@ public static class RulebookReader
             Version = root.Text("version"),
             Hash = "",
             CountyCode = county,
-            Stage = values.Word<Stage>(root, "stage"),
+            Stage = stage,
             Year = year,
             Title = root.Wording("title"),
             Sources = clauses.Sources,
@@ -50,14 +58,21 @@ public static class RulebookReader
             Calendar = new CalendarReader(clauses, values, faults).Read(root.Object("calendar"), year),
             Age = rules.Age(root.Object("age"), year),
             ClassSize = rules.ClassSize(root.Object("classSize")),
-            Categories = new CategoriesReader(evidence, clauses, values, faults).Read(root),
-            PrivateChoices = rules.PrivateChoices(root.Object("privateChoices")),
+            Categories = categories,
+            PrivateChoices = seats.PrivateChoices(root.Object("privateChoices")),
             PublicChoices = rules.PublicChoices(root.Object("publicChoices")),
             Multiples = rules.Multiples(root.Object("multiples")),
             Lottery = rules.Lottery(root.Object("lottery")),
             CoOrdination = rules.CoOrdination(root.Object("coOrdination")),
             Confirmation = rules.Confirmation(root.Object("confirmation")),
             Patience = rules.Patience(root.Object("patience")),
+            PreferenceGroups = groups,
+            Points = points,
+            Reserves = seats.Reserves(root),
+            Siblings = seats.Siblings(root.OptionalObject("siblings"), categories),
+            Promotion = seats.Promotion(root.OptionalObject("promotion"), stage),
+            MakeUp = seats.MakeUp(root.OptionalObject("makeUp")),
+            Forecast = seats.Forecast(root.OptionalObject("forecast")),
         };
     }
 

@@ -1,18 +1,26 @@
 namespace EnrollOnline.Admissions.Rulebooks;
 
-/// <summary>Reads the small rules: age, class size, choices, multiples, lottery, co-ordination, confirmation, patience.</summary>
+/// <summary>Reads the small rules: age, class size, public choices, multiples, lottery, co-ordination, confirmation, patience.</summary>
 internal sealed class RulesReader(ClauseTable clauses, ValueReader values, RulebookFaults faults)
 {
     public AgeRule Age(ObjectReader? reader, int year) =>
         Rule(reader, new AgeRule(0, default, ""), r =>
         {
-            var rule = new AgeRule(r.Whole("years", 1, 20), values.Date(r, "on"), clauses.Named(r));
+            var rule = new AgeRule(
+                r.Whole("years", 1, 20), values.Date(r, "on"), clauses.Named(r), values.OptionalDate(r, "bornFrom"));
             if (rule.On != default && rule.On.Year != year)
             {
                 faults.Add(
                     r.Optional("on")!,
                     $"“on”不在{year}年，与“year”矛盾。",
                     $"\"on\" does not lie in {year}, which contradicts \"year\".");
+            }
+            else if (rule.On != default && rule.BornFrom > rule.On.AddYears(-rule.Years))
+            {
+                faults.Add(
+                    r.Optional("bornFrom")!,
+                    $"没有孩子既在“bornFrom”以后出生，又到“on”满{rule.Years}周岁。",
+                    $"No child born from \"bornFrom\" on is {rule.Years} years old by \"on\".");
             }
 
             return rule;
@@ -33,12 +41,20 @@ internal sealed class RulesReader(ClauseTable clauses, ValueReader values, Ruleb
             return size;
         });
 
-    public PrivateChoiceRule PrivateChoices(ObjectReader? reader) =>
-        Rule(reader, new PrivateChoiceRule(0, default, ""), r =>
-            new(r.Whole("max", 0, 20), values.Word<LoserRule>(r, "loserRule"), clauses.Named(r)));
-
     public PublicChoiceRule PublicChoices(ObjectReader? reader) =>
-        Rule(reader, new PublicChoiceRule(1, ""), r => new(r.Whole("max", 1, 20), clauses.Named(r)));
+        Rule(reader, new PublicChoiceRule(1, ""), r =>
+        {
+            var rule = new PublicChoiceRule(r.Whole("max", 1, 20), clauses.Named(r), r.OptionalWhole("min", 0, 20) ?? 0);
+            if (rule.Min > rule.Max)
+            {
+                faults.Add(
+                    r.Optional("min")!,
+                    $"至少填{rule.Min}个学校，超过最多{rule.Max}个。",
+                    $"At least {rule.Min} schools are more than the most, {rule.Max}.");
+            }
+
+            return rule;
+        });
 
     public MultiplesRule Multiples(ObjectReader? reader) =>
         Rule(reader, new MultiplesRule(default, ""), r =>

@@ -13,6 +13,10 @@ internal static class Samples
 
     public static Rulebook Changzhi { get; } = Read("changzhi-2025-primary");
 
+    /// <summary>A made-up rulebook of junior school that uses every rule and every clause shape once at least.</summary>
+    public static string EveryRule { get; } =
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rulebooks", "every-rule.json"));
+
     public static string Text(string name) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", name + ".json"));
 
