@@ -30,8 +30,8 @@ public sealed record PropertyTitle(
                 $"The share of the home is {share:0.###}, not above {ShareAbove:0.###}.")
         : Kinds?.Contains(property.Kind) == false
             ? new(
-                $"{HomeKind.Name(property.Kind).Zh}不在招生细则认可的房屋性质内（{HomeKind.Names(Kinds).Zh}）。",
-                $"A home of the kind \"{HomeKind.Name(property.Kind).En}\" does not count here ({HomeKind.Names(Kinds).En}).")
+                $"{PropertyKindName.Of(property.Kind).Zh}不在招生细则认可的房屋性质内（{PropertyKindName.Of(Kinds).Zh}）。",
+                $"A home of the kind \"{PropertyKindName.Of(property.Kind).En}\" does not count here ({PropertyKindName.Of(Kinds).En}).")
         : property.RegisteredOn > RegisteredBy
             ? new(
                 $"房屋于{SpokenDate.Zh(property.RegisteredOn)}登记，晚于截止日期{SpokenDate.Zh(RegisteredBy.Value)}。",

@@ -3,11 +3,11 @@ using EnrollOnline.Admissions.Facts;
 namespace EnrollOnline.Admissions.Clauses;
 
 /// <summary>Kinds of home (房屋性质) in words.</summary>
-public static class HomeKind
+public static class PropertyKindName
 {
     /// <summary>The kind's name.</summary>
     /// <param name="kind">The kind.</param>
-    public static Wording Name(PropertyKind kind) => kind switch
+    public static Wording Of(PropertyKind kind) => kind switch
     {
         PropertyKind.Resettlement => new("安置房", "resettlement home"),
         PropertyKind.SelfBuilt => new("自建房", "self-built home"),
@@ -19,6 +19,6 @@ public static class HomeKind
 
     /// <summary>Several names, one after the other.</summary>
     /// <param name="kinds">The kinds.</param>
-    public static Wording Names(IReadOnlyList<PropertyKind> kinds) => new(
-        string.Join("、", kinds.Select(kind => Name(kind).Zh)), string.Join(", ", kinds.Select(kind => Name(kind).En)));
+    public static Wording Of(IReadOnlyList<PropertyKind> kinds) => new(
+        string.Join("、", kinds.Select(kind => Of(kind).Zh)), string.Join(", ", kinds.Select(kind => Of(kind).En)));
 }
