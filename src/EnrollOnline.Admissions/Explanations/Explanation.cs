@@ -31,9 +31,22 @@ public enum ExplanationTopic
 /// <param name="Text">The paragraph in plain words.</param>
 /// <param name="Clauses">Ids of the clauses that it rests on.</param>
 public sealed record ExplanationParagraph(
-    ExplanationTopic Topic, string? Subject, Wording Text, IReadOnlyList<string> Clauses);
+    ExplanationTopic Topic, string? Subject, Wording Text, IReadOnlyList<string> Clauses)
+{
+    /// <summary>The numbers that the text names, as data; null where it names none.</summary>
+    public ExplanationFigures? Figures { get; init; }
+}
 
 /// <summary>One child's explanation: why this school and not another.</summary>
 /// <param name="ApplicationNumber">The application number.</param>
 /// <param name="Paragraphs">The paragraphs in reading order.</param>
 public sealed record Explanation(string ApplicationNumber, IReadOnlyList<ExplanationParagraph> Paragraphs);
+
+/// <summary>What is known of a child beside its placement and makes its explanation clearer.</summary>
+/// <param name="SiblingSchool">The school of an elder sibling, or null.</param>
+/// <param name="Metres">Metres from the home by school code; empty where they are not known.</param>
+public sealed record ExplainedHome(string? SiblingSchool, IReadOnlyDictionary<string, int> Metres)
+{
+    /// <summary>Nothing is known.</summary>
+    public static ExplainedHome Unknown { get; } = new(null, new Dictionary<string, int>());
+}

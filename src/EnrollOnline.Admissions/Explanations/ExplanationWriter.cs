@@ -16,16 +16,21 @@ public static class ExplanationWriter
     /// <param name="category">Where the facts put the child.</param>
     /// <param name="child">The child's placement.</param>
     /// <param name="schoolNames">School names by code; a code without a name is shown as it is.</param>
+    /// <param name="home">What is known of the child beside; null for nothing.</param>
     public static Explanation Explain(
         Rulebook rulebook,
         CategoryVerdict.Placed category,
         ChildPlacement child,
-        IReadOnlyDictionary<string, string> schoolNames)
+        IReadOnlyDictionary<string, string> schoolNames,
+        ExplainedHome? home = null)
     {
-        var schools = new SchoolWords(rulebook, schoolNames);
-        List<ExplanationParagraph> paragraphs = [Result(rulebook, child, schools), Category(rulebook, category)];
+        ArgumentNullException.ThrowIfNull(child);
+        ArgumentNullException.ThrowIfNull(category);
+        var schools = new SchoolWords(rulebook, schoolNames, home ?? ExplainedHome.Unknown);
+        List<ExplanationParagraph> paragraphs =
+            [ResultWords.Paragraph(rulebook, child, schools.Name), Category(rulebook, category)];
         paragraphs.AddRange(category.NotBetter.Select(better => NotBetter(rulebook, better)));
-        paragraphs.AddRange(child.Trace.Select(schools.Paragraph));
+        paragraphs.AddRange(schools.Paragraphs(child.Trace));
         if (child.LotteryNumber is not null)
         {
             paragraphs.Add(Lottery(rulebook, child.LotteryNumber));
@@ -33,33 +38,10 @@ public static class ExplanationWriter
 
         if (child.WithoutPrivate is { } without)
         {
-            paragraphs.Add(schools.Without(without));
+            paragraphs.Add(WithoutWords.Paragraph(rulebook, child, without, schools.Name));
         }
 
         return new(child.ApplicationNumber, paragraphs);
-    }
-
-    private static ExplanationParagraph Result(Rulebook rulebook, ChildPlacement child, SchoolWords schools)
-    {
-        var name = child.SchoolCode is null ? "" : schools.Name(child.SchoolCode);
-        var (text, clause) = child.Via switch
-        {
-            PlacedVia.PrivateChoice => (
-                new Wording($"孩子录取到民办志愿{name}。", $"The child has a seat at {name}, the private choice."),
-                rulebook.PrivateChoices.Clause),
-            PlacedVia.OwnZone => (
-                new Wording($"孩子录取到本学区的{name}。", $"The child has a seat at {name}, of the own zone."),
-                rulebook.PublicChoices.Clause),
-            PlacedVia.CoOrdination => (
-                new Wording($"孩子由统筹安排到{name}。", $"The child has a seat at {name} by co-ordination."),
-                rulebook.CoOrdination.Clause),
-            _ => (
-                new Wording(
-                    "名单上的学校都没有剩余学位。教育局会另行安排，请等候联系。",
-                    "No school of the list has a seat left. The bureau will find one; please wait to be called."),
-                rulebook.CoOrdination.Clause),
-        };
-        return new(ExplanationTopic.Result, child.SchoolCode, text, [clause]);
     }
 
     private static ExplanationParagraph Category(Rulebook rulebook, CategoryVerdict.Placed category)
@@ -96,7 +78,10 @@ public static class ExplanationWriter
         new(
             $"摇号号码：{number}。号码小的排在前面；它由公开的种子和报名号（捆绑的多胞胎用共同编号）算出，任何人都可以重新计算。",
             $"Lottery number: {number}. Smaller numbers come first; it follows from the published seed and the application number (multiples drawn together: their common id), and anybody can recompute it."),
-        [rulebook.Lottery.Clause]);
+        [rulebook.Lottery.Clause])
+    {
+        Figures = new ExplanationFigures.Drawn(number),
+    };
 
     private static IReadOnlyList<string> Clauses(string? clause, IReadOnlyList<Ground> grounds) =>
         [.. grounds.Select(ground => ground.Clause).Prepend(clause ?? "").Where(id => id.Length > 0).Distinct()];

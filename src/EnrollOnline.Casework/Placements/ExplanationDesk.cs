@@ -82,6 +82,14 @@ public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, Se
             ? placed
             : new CategoryVerdict.Placed(child.CategoryCode, TieValues.None, [], []);
         var names = (await frames.SchoolsAsync(season.Id, cancel)).Values.ToDictionary(school => school.Code, school => school.Name);
-        return ExplanationWriter.Explain(rulebook, category, child, names);
+        return ExplanationWriter.Explain(rulebook, category, child, names, await HomeOfAsync(application, cancel));
+    }
+
+    private async Task<ExplainedHome> HomeOfAsync(Application application, CancellationToken cancel)
+    {
+        var distances = await frames.DistancesAsync(application.SeasonId, cancel);
+        return new ExplainedHome(
+            application.SiblingSchool,
+            distances.GetValueOrDefault(application.CommunityCode ?? "") ?? ExplainedHome.Unknown.Metres);
     }
 }
