@@ -1,0 +1,38 @@
+using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Rulebooks;
+
+namespace EnrollOnline.Admissions.Guides;
+
+/// <summary>What each clause shape asks of a family, with every number and day.</summary>
+internal sealed class EvidenceWords(Rulebook rulebook)
+{
+    /// <summary>The clause that a shape names, and what it asks.</summary>
+    /// <param name="leaf">A clause shape, not one that joins others.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The shape has no words.</exception>
+    public (string Clause, Wording Text) Say(Evidence leaf) => leaf switch
+    {
+        HouseholdInCounty it => (it.Clause, HouseholdWords.InCounty(it)),
+        HouseholdInZone it => (it.Clause, HouseholdWords.InZone(it)),
+        HouseholdWithGuardian it => (it.Clause, HouseholdWords.WithGuardian),
+        CollectiveHousehold it => (it.Clause, HouseholdWords.Collective),
+        PropertyInCounty it => (it.Clause, HomeWords.InCounty(it)),
+        PropertyInZone it => (it.Clause, HomeWords.InZone(it)),
+        PermitHeldForMonths it => (it.Clause, WorkWords.PermitHeld(it)),
+        PermitValidOn it => (it.Clause, WorkWords.PermitValid(it)),
+        InsuranceConsecutiveMonths it => (it.Clause, WorkWords.Consecutive(it)),
+        LabourContractHeld it => (it.Clause, WorkWords.Contract),
+        BusinessLicenceForMonths it => (it.Clause, WorkWords.Licence(it)),
+        PreferenceGroup it => (it.Clause, Groups(it)),
+        Always it => (it.Clause, new("只要年龄符合，没有别的条件。", "Nothing but the age.")),
+        _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "This shape has no words."),
+    };
+
+    private Wording Groups(PreferenceGroup preference)
+    {
+        var names = Phrase.Or(preference.Groups.Select(code =>
+            rulebook.PreferenceGroups.FirstOrDefault(group => group.Code == code)?.Name ?? new(code, code)));
+        return new(
+            $"孩子属于教育优待对象（{names.Zh}），由主管部门出具文件确认。",
+            $"The child belongs to a preference group ({names.En}), confirmed by a document of the department in charge.");
+    }
+}
