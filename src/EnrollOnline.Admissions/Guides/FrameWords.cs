@@ -39,8 +39,8 @@ internal sealed class FrameWords(Rulebook rulebook, Citations citations)
         var (age, last) = (rulebook.Age, AgeCheck.LatestBirth(rulebook.Age));
         var text = age.BornFrom is { } first
             ? new Wording(
-                $"{SpokenDate.Zh(first)}到{SpokenDate.Zh(last)}出生的孩子（头尾两天都算），也就是到{SpokenDate.Zh(age.On)}满{age.Years}周岁的这一年孩子。",
-                $"Children born from {SpokenDate.En(first)} to {SpokenDate.En(last)}, both days included: those who are {age.Years} years old on {SpokenDate.En(age.On)}, one year group only.")
+                $"{SpokenDate.Zh(first)}到{SpokenDate.Zh(last)}出生的孩子（头尾两天都算）。更大的孩子由教育局另行安排入学，不用开超龄证明。",
+                $"Children born from {SpokenDate.En(first)} to {SpokenDate.En(last)}, both days included. The bureau finds a seat for older children; they need no proof.")
             : new Wording(
                 $"到{SpokenDate.Zh(age.On)}（含当天）满{age.Years}周岁，也就是{SpokenDate.Zh(last)}（含当天）以前出生。年龄大的孩子照样可以报名，不用另开证明。",
                 $"{age.Years} full years old on {SpokenDate.En(age.On)}: born on or before {SpokenDate.En(last)}. Older children may apply as well and need no proof.");

@@ -1,4 +1,5 @@
 using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Facts;
 
 namespace EnrollOnline.Admissions.Guides;
 
@@ -25,5 +26,24 @@ internal static class HouseholdWords
         return new(
             $"孩子的户口在本学区{by.Zh}；集体户不算。",
             $"The child's household lies in the zone{by.En}; a collective household does not count.");
+    }
+
+    public static Wording Head(HouseholdHeadIs it)
+    {
+        var heads = Phrase.Or(it.Heads.Select(head => head switch
+        {
+            HouseholdHead.Guardian => new Wording("父母（监护人）", "a guardian"),
+            HouseholdHead.Grandparent => new("祖父母、外祖父母", "a grandparent"),
+            _ => new("其他人", "somebody else"),
+        }));
+        return new($"孩子户口簿上的户主是{heads.Zh}。", $"The child's household is headed by {heads.En}.");
+    }
+
+    public static Wording Apart(DateOnly? by, Wording where)
+    {
+        var day = Phrase.By(by, "办理", "registered");
+        return new(
+            $"在{where.Zh}办了人户分离居住登记（户口在别处、人住在这里）{day.Zh}。",
+            $"A certificate of residing apart from the household, {where.En}{day.En}.");
     }
 }

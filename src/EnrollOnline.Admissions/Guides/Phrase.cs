@@ -18,13 +18,10 @@ internal static class Phrase
         return new($"{SpokenDate.Zh(day)}{hour}", $"{SpokenDate.En(day)}, {hour}");
     }
 
-    /// <summary>"一半", "全部", "51%", of a home.</summary>
-    public static Wording Share(decimal share) => share switch
-    {
-        0.5m => new("一半", "half of it"),
-        1m => new("全部", "all of it"),
-        _ => new($"{share * 100:0.##}%", $"{share * 100:0.##} % of it"),
-    };
+    /// <summary>"一半", "51%", of a home.</summary>
+    public static Wording Share(decimal share) => share == 0.5m
+        ? new("一半", "half of it")
+        : new($"{share * 100:0.##}%", $"{share * 100:0.##} % of it");
 
     /// <summary>Hundredths of a point as "0.05".</summary>
     public static string Points(int hundredths) => (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Admissions.Clauses;
 
 namespace EnrollOnline.Admissions.Guides;
 
@@ -45,9 +45,9 @@ internal sealed class PointsWords(Citations citations, EvidenceTree tree)
     private static Wording Of(MonthsOf of) => of switch
     {
         MonthsOf.SocialInsurance => new("缴纳社会保险的月数", "months of social insurance paid"),
-        MonthsOf.ResidencePermit => new("从居住证起始日算起", "counted from the begin of the residence permit"),
-        MonthsOf.Household => new("从户口迁入日算起", "counted from the entry into the household register"),
-        MonthsOf.Property => new("从住房登记日算起", "counted from the registration of the home"),
-        _ => new("从租赁备案日算起", "counted from the filing of the lease"),
+        MonthsOf.ResidencePermit => new("从本县（市、区）居住证的起始日算起，中间断了的从最近一次算起", "counted from the begin of the county's residence permit, after a gap anew"),
+        MonthsOf.Household => new("从户口迁入本县（市、区）那天算起", "counted from the entry into a household of the county"),
+        MonthsOf.Property => new("从本县（市、区）住房登记那天算起", "counted from the registration of a home in the county"),
+        _ => new("从本县（市、区）租赁备案那天算起，租期要到算分那天还没结束", "counted from the filing of a lease in the county that still runs"),
     };
 }

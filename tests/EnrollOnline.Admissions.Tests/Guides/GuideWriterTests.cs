@@ -50,7 +50,7 @@ public sealed class GuideWriterTests
             (1, "all"), (2, "PermitHeldForMonths"), (2, "one"), (3, "all"), (4, "LabourContractHeld"),
             (4, "InsuranceConsecutiveMonths"), (3, "BusinessLicenceForMonths"), (1, "ties"),
         ]);
-        lines[1].Text.Zh.ShouldBe("有本县（市、区）的居住证，到2024年4月30日已连续持有满12个月（1年），也就是最晚2023年4月30日（含当天）领证，并且当天还有效。");
+        lines[1].Text.Zh.ShouldBe("有本县（市、区）的居住证，到2024年4月30日已持有满12个月（1年），也就是最晚2023年4月30日（含当天）领证，中间不能断；2024年4月30日当天还有效。");
         lines[5].Text.Zh.ShouldBe("父母一方（监护人）的社会保险连续缴满12个月（1年），从2023年5月到2024年4月一个月都不断；事后补缴的月份不算。");
     }
 
