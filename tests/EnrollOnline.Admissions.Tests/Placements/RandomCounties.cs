@@ -22,7 +22,7 @@ internal static class RandomCounties
         from rules in RandomRulebooks.All
         from publics in SchoolsOf(SchoolKind.Public, PublicCodes, rules)
         from privates in SchoolsOf(SchoolKind.Private, PrivateCodes, rules)
-        from count in Gen.Choose(1, 16)
+        from count in Gen.Choose(1, 18)
         from children in ChildrenUnder(rules).ArrayOf(count)
         from seed in Gen.Choose(0, 9)
         select new PlacementInput(
@@ -32,7 +32,7 @@ internal static class RandomCounties
 
     private static Gen<PlacementSchool[]> SchoolsOf(SchoolKind kind, string[] codes, Rulebook rules) =>
         Gen.CollectToArray(codes.Select(code =>
-            from plan in Gen.Choose(0, 4)
+            from plan in Gen.Choose(0, kind == SchoolKind.Private ? 5 : 3)
             from spare in Gen.Choose(0, 2)
             from pools in Pools(plan, [.. rules.Reserves.Select(r => r.Code), .. kind == SchoolKind.Private ? rules.PrivateChoices.Strata.Select(s => s.Code) : []])
             from neighbours in Sublist(PublicCodes)
@@ -46,7 +46,7 @@ internal static class RandomCounties
 
     private static Gen<SeatPool[]> Pools(int plan, string[] codes) =>
         from order in Gen.Shuffle(codes)
-        from seats in Gen.Choose(0, 2).ArrayOf(codes.Length)
+        from seats in Gen.Choose(0, 3).ArrayOf(codes.Length)
         select order.Zip(seats, (code, many) => new SeatPool(code, many))
             .Aggregate(new List<SeatPool>(), (taken, pool) =>
             {
@@ -61,15 +61,15 @@ internal static class RandomCounties
     private static Gen<PlacementChild> ChildrenUnder(Rulebook rules) =>
         from category in Gen.Elements(rules.Categories.ToArray())
         from ties in Gen.Elements<int?>(null, 1, 2).ArrayOf(category.TieBreaks.Count)
-        from wishes in Gen.Frequency((2, Gen.Constant(Array.Empty<string>())), (3, Sublist(PrivateCodes)))
-        from zone in Gen.Frequency((4, Sublist(PublicCodes[..3])), (1, Gen.Constant(Array.Empty<string>())))
+        from wishes in Gen.Frequency((2, Gen.Constant(Array.Empty<string>())), (4, Sublist(PrivateCodes)))
+        from zone in Gen.Frequency((5, Sublist(PublicCodes[..3])), (1, Gen.Constant(Array.Empty<string>())))
         from twins in Gen.Elements<string?>("T0", "T1", null, null, null)
         from groups in Gen.SubListOf([.. rules.Reserves.Select(r => r.Code), .. rules.PrivateChoices.Strata.Select(s => s.Code)])
         from sibling in Gen.Elements<string?>("Z0", "Z1", "Z3", "P0", null, null)
         from primary in Gen.Elements<string?>("F0", "F1", "F2", null)
         from known in Sublist(PublicCodes)
         from metres in Gen.Choose(0, 2).ArrayOf(known.Length)
-        from fixedList in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Sublist(PublicCodes)))
+        from fixedList in Gen.Frequency((1, Gen.Constant(Array.Empty<string>())), (1, Sublist(PublicCodes)))
         select new PlacementChild(
             "", category.Code,
             new TieValues(ties.Select((value, at) => category.TieBreaks[at] == TieBreak.Distance ? null : value)),

@@ -31,14 +31,17 @@ internal sealed class SlowKeys(PlacementInput input)
 
     /// <summary>The key in co-ordination, which knows neither siblings nor promotion nor reserves.</summary>
     public SlowKey InRound2(PlacementChild child, PlacementSchool school) =>
-        Key(child, school, outside: false, Base(child, Category(child)), Ties(child, school));
+        Key(child, school, outside: false, Base(child), Ties(child, school));
+
+    /// <summary>The group by category and loser rule alone.</summary>
+    public int Base(PlacementChild child) => Base(child, Category(child));
 
     public static bool ChosePrivate(PlacementChild child) => child.PrivateChoices.Count > 0;
 
     private (int Group, TieValues Ties) WithSibling(PlacementChild child, PlacementSchool school)
     {
         var here = child.SiblingSchool == school.Code;
-        var group = Base(child, Category(child));
+        var group = Base(child);
         var ties = Ties(child, school);
         switch (_rules.Siblings?.Effect)
         {

@@ -52,7 +52,7 @@ internal sealed class SlowLists(PlacementInput input)
 
         if (codes.Count == 0 && child.ZoneSchools.Count == 0)
         {
-            codes = [.. input.Schools.Where(IsPublic).Select(school => school.Code).Order(StringComparer.Ordinal)];
+            codes = [.. input.Schools.Where(IsPublic).Select(school => school.Code).Except(own).Order(StringComparer.Ordinal)];
         }
 
         if (_rules.Siblings?.Effect == SiblingEffect.IfSeatsRemain

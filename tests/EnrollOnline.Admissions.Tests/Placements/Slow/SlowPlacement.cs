@@ -52,6 +52,13 @@ internal sealed record SlowPlacement(
         .. CutOffs().Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The open seats of a school and each of its pools.</summary>
+    public static IEnumerable<(string School, string Part, int Seats)> Parts(PlacementSchool school) =>
+    [
+        (school.Code, "", school.Plan - school.Pools.Sum(pool => pool.Seats)),
+        .. school.Pools.Select(pool => (school.Code, pool.Code, pool.Seats)),
+    ];
+
     private IEnumerable<string> CutOffs() =>
         from child in Input.Children
         let entry = Held(child.ApplicationNumber)
@@ -60,10 +67,4 @@ internal sealed record SlowPlacement(
         group entry.Key by (entry.School, entry.Via, Category: isPrivate ? "" : child.CategoryCode, entry.Part) into cut
         let last = cut.OrderDescending(Comparer<SlowKey>.Create(SlowKey.Compare)).First()
         select $"{cut.Key.School}/{cut.Key.Part} {cut.Key.Via} {cut.Key.Category}: {cut.Count()}, last {last.Shown}";
-
-    private static IEnumerable<(string School, string Part, int Seats)> Parts(PlacementSchool school) =>
-    [
-        (school.Code, "", school.Plan - school.Pools.Sum(pool => pool.Seats)),
-        .. school.Pools.Select(pool => (school.Code, pool.Code, pool.Seats)),
-    ];
 }
