@@ -2,7 +2,6 @@ using System.Text.Json;
 using EnrollOnline.Admissions.Explanations;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
-using EnrollOnline.Admissions.Tests.Placements;
 using EnrollOnline.Admissions.Tests.Rulebooks;
 using Shouldly;
 using static EnrollOnline.Admissions.Tests.Placements.AMarket;

@@ -1,4 +1,3 @@
-using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Explanations;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;

@@ -44,7 +44,7 @@ internal static class AMarket
         Rulebook = input.Rulebook with { Lottery = input.Rulebook.Lottery with { Scope = scope } },
     };
 
-    public static ReserveRule AReserve(string code, ReserveOrder order) =>
+    public static ReserveRule ReserveFor(string code, ReserveOrder order) =>
         new(code, new(code, code), order, Samples.Taiyuan.PublicChoices.Clause, Samples.Taiyuan.Categories[^1].Evidence);
 
     public static PlacementOutcome Placed(this PlacementInput input) =>

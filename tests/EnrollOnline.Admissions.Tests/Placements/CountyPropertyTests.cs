@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Admissions.Tests.Placements.Slow;

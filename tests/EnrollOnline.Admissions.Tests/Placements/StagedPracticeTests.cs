@@ -56,7 +56,7 @@ public sealed class StagedPracticeTests
     public void A_seat_kept_for_a_group_crosses_categories_in_the_single_run_only()
     {
         var county = Of([Public("Z", 1) with { Pools = [new("migrant", 1)] }], Child("1", "A"), Child("2", "E") with { Groups = ["migrant"] });
-        var input = county with { Rulebook = county.Rulebook with { Reserves = [AReserve("migrant", ReserveOrder.OpenFirst)] } };
+        var input = county with { Rulebook = county.Rulebook with { Reserves = [ReserveFor("migrant", ReserveOrder.OpenFirst)] } };
 
         (input.Seats()["1"], input.Seats()["2"]).ShouldBe((null, "Z"));
         new StagedPractice(input).Seats()["1"].ShouldBe("Z");

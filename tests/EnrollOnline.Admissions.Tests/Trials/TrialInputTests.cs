@@ -1,5 +1,4 @@
 using EnrollOnline.Admissions.Categories;
-using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Admissions.Tests.Rulebooks;
 using EnrollOnline.Admissions.Trials;
