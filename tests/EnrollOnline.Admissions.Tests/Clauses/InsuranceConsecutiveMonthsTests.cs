@@ -32,6 +32,22 @@ public sealed class InsuranceConsecutiveMonthsTests
     }
 
     [Fact]
+    public void A_gap_that_is_allowed_is_made_up_for_by_a_month_before()
+    {
+        var lenient = Clause with { GapMonthsAllowed = 1 };
+        MonthSet gap = new(MonthSet.Range(new(2023, 4), new(2024, 4)).Where(month => month != new Month(2023, 11)));
+
+        lenient.Judge(Insured(gap, MonthSet.Empty)).ShouldBeMet("c");
+        lenient.Judge(Insured(new(gap.Skip(1)), MonthSet.Empty)).ShouldNotBeMet("（允许中断1个月）（补缴不计），缺：2023-04, 2023-11");
+    }
+
+    [Fact]
+    public void A_second_gap_is_one_too_many() =>
+        (Clause with { GapMonthsAllowed = 1 }).Judge(Insured(
+            new(MonthSet.Range(new(2022, 1), new(2024, 4)).Where(month => month.Number != 1 && month != new Month(2023, 11))), MonthSet.Empty))
+            .ShouldNotBeMet("缺：2023-11, 2024-01");
+
+    [Fact]
     public void No_insurance_is_not_met() => Clause.Judge(AChild.OfXiaodian).ShouldNotBeMet("没有社会保险");
 
     [Fact]

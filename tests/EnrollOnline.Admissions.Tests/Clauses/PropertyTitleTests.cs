@@ -23,12 +23,56 @@ public sealed class PropertyTitleTests
         Judge(AChild.Home with { Share = 0.49m }).ShouldNotBeMet("0.49，低于要求的0.5");
 
     [Fact]
+    public void Shares_of_accepted_owners_are_added_up_and_those_of_others_left_out()
+    {
+        Judge(Held((PropertyOwner.Guardian, 0.3m), (PropertyOwner.Grandparent, 0.5m), (PropertyOwner.Child, 0.2m))).ShouldBeMet("c");
+        Judge(Held((PropertyOwner.Guardian, 0.3m), (PropertyOwner.Grandparent, 0.51m), (PropertyOwner.Child, 0.19m)))
+            .ShouldNotBeMet("0.49，低于要求的0.5");
+    }
+
+    [Fact]
+    public void Thirds_make_a_whole() =>
+        (Clause with { Title = Title with { MinimumShare = 1 } }).Judge(Owning(Held(
+            (PropertyOwner.Guardian, 0.3333m), (PropertyOwner.Guardian, 0.3333m), (PropertyOwner.Child, 0.3333m)))).ShouldBeMet("c");
+
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(0.51, true)]
+    public void More_than_a_share_does_not_include_it(double share, bool counts)
+    {
+        var verdict = (Clause with { Title = Title with { MinimumShare = 0, ShareAbove = 0.5m } })
+            .Judge(Owning(AChild.Home with { Share = (decimal)share }));
+
+        if (counts)
+        {
+            verdict.ShouldBeMet("c");
+        }
+        else
+        {
+            verdict.ShouldNotBeMet("产权份额为0.5，没有超过0.5");
+        }
+    }
+
+    [Fact]
+    public void A_kind_of_home_that_is_not_named_does_not_count()
+    {
+        var clause = Clause with { Title = Title with { Kinds = [PropertyKind.Commercial, PropertyKind.Resettlement] } };
+
+        clause.Judge(Owning(AChild.Home with { Kind = PropertyKind.Resettlement })).ShouldBeMet("c");
+        clause.Judge(Owning(AChild.Home with { Kind = PropertyKind.Undelivered })).ShouldNotBeMet("网签未交付的房屋不在");
+    }
+
+    [Fact]
     public void The_cut_off_day_is_included() => Judge(AChild.Home with { RegisteredOn = new(2024, 4, 30) }).ShouldBeMet("c");
 
     [Fact]
     public void A_later_registration_does_not_count() =>
         Judge(AChild.Home with { RegisteredOn = new(2024, 5, 1) }).ShouldNotBeMet("晚于截止日期");
 
-    private static Verdict Judge(PropertyFact home) =>
-        Clause.Judge(AChild.OfXiaodian with { Property = AChild.Known(home) });
+    private static PropertyFact Held(params (PropertyOwner Owner, decimal Share)[] holders) =>
+        AChild.Home with { Share = 0, Holders = [.. holders.Select(holder => new OwnerShare(holder.Owner, holder.Share))] };
+
+    private static Verdict Judge(PropertyFact home) => Clause.Judge(Owning(home));
+
+    private static ChildFacts Owning(PropertyFact home) => AChild.OfXiaodian with { Property = AChild.Known(home) };
 }

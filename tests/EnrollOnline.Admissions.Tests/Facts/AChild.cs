@@ -31,6 +31,8 @@ internal static class AChild
 
     public static PermitFact Permit { get; } = new(Community, new(2021, 9, 1), new(2025, 8, 31));
 
+    public static LeaseFact Lease { get; } = new(Community, LeaseKind.Market, new(2023, 8, 31), new(2024, 4, 30));
+
     public static Fact<T> Known<T>(T value)
         where T : class => Fact.Known(value, Register);
 }
