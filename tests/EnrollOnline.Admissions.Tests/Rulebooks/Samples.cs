@@ -17,12 +17,16 @@ internal static class Samples
     public static string EveryRule { get; } =
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rulebooks", "every-rule.json"));
 
+    public static Rulebook Every { get; } = Sound(EveryRule);
+
     public static string Text(string name) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", name + ".json"));
 
-    public static Rulebook Read(string name)
+    public static Rulebook Read(string name) => Sound(Text(name));
+
+    private static Rulebook Sound(string json)
     {
-        var reading = RulebookReader.Read(Text(name));
+        var reading = RulebookReader.Read(json);
         reading.Errors.ShouldBeEmpty();
         return reading.Rulebook.ShouldNotBeNull();
     }
