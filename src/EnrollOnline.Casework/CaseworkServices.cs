@@ -14,6 +14,7 @@ using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Casework.Supplements;
+using EnrollOnline.Casework.Trials;
 using EnrollOnline.RecordChecks;
 using EnrollOnline.Notices.Documents;
 using EnrollOnline.Notices.Pango;
@@ -73,6 +74,7 @@ public static class CaseworkServices
         services.AddScoped<RunStore>();
         services.AddScoped<OfferMaker>();
         services.AddScoped<ExplanationDesk>();
+        services.AddScoped<TrialDesk>();
         services.AddScoped<OfferDesk>();
         services.AddOptions<NoticeOptions>();
         services.TryAddSingleton<IDocumentRenderer, PangoRenderer>();
