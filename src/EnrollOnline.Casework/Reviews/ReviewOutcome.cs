@@ -32,6 +32,9 @@ internal abstract record ReviewOutcome
         Rulebook rulebook, ChildFacts facts, IReadOnlyDictionary<string, Finding> findings, DateTimeOffset? parkedSince,
         DateTimeOffset now) => CategoryFinder.Find(rulebook, facts) switch
         {
+            // An open fact that could still give a kept seat waits like one that could give a better category.
+            CategoryVerdict.Placed when CaseRank.Open(rulebook, facts) is { Count: > 0 } missing =>
+                Open(rulebook, missing, findings, parkedSince ?? now, now),
             CategoryVerdict.Placed placed => new Approve(placed),
             CategoryVerdict.CannotTell open => Open(rulebook, open.Missing, findings, parkedSince ?? now, now),
             _ => new HandOver(OfficerReasons.Of(OfficerReasons.NotEligible, "age")),

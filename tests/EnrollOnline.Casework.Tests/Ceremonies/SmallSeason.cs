@@ -21,7 +21,8 @@ public sealed class SmallSeason : IAsyncDisposable
 {
     public const string First = "S1", Second = "S2", Private = "P1";
     public static readonly string[] Drawn = ["3", "5", "1"];
-    private const string County = "140105", Community = "140105001001", OtherCommunity = "140105001002";
+    public const string Community = "140105001001", OtherCommunity = "140105001002";
+    private const string County = "140105";
     private int _children;
 
     private SmallSeason(TestHouse house) => House = house;
@@ -40,14 +41,14 @@ public sealed class SmallSeason : IAsyncDisposable
         Id = Guid.CreateVersion7(), Role = AccountRole.Officer, CountyCode = County, DisplayName = "王芳", UserName = "officer",
     };
 
-    public static async Task<SmallSeason> CreateAsync(string engine)
+    public static async Task<SmallSeason> CreateAsync(string engine, SeasonPlan? plan = null)
     {
         // The same "random" bytes in every house, so that two engines can be compared to the byte.
         var draws = 0;
         var house = await TestHouse.CreateAsync(engine, services => services.AddSingleton<RandomBytes>(
             count => SHA256.HashData(BitConverter.GetBytes(++draws))[..count]));
         var season = new SmallSeason(house);
-        var opened = await house.UseAsync<SeasonOpening, SeasonOpened>(desk => desk.OpenAsync(Plan(), "test"));
+        var opened = await house.UseAsync<SeasonOpening, SeasonOpened>(desk => desk.OpenAsync(plan ?? Plan(), "test"));
         season.SeasonId = ((SeasonOpened.Done)opened).SeasonId;
         return season;
     }
@@ -71,7 +72,7 @@ public sealed class SmallSeason : IAsyncDisposable
 
     public async Task<(string Number, Account Guardian)> AddChildAsync(
         string community = Community, DateOnly? enteredOn = null, Account? guardian = null, bool together = false,
-        string? privateChoice = null, ApplicationState state = ApplicationState.Approved)
+        string? privateChoice = null, ApplicationState state = ApplicationState.Approved, Action<Application>? mend = null)
     {
         guardian ??= await GuardianAsync();
         var born = new DateOnly(2018, 3, 4);
@@ -79,7 +80,7 @@ public sealed class SmallSeason : IAsyncDisposable
         var approved = state == ApplicationState.Approved;
         await House.UseAsync<EnrollContext>(async context =>
         {
-            context.Applications.Add(new Application
+            var application = new Application
             {
                 CountyCode = County, SeasonId = SeasonId, Number = number, GuardianId = guardian.Id,
                 ChildName = $"张小{_children}", BirthDate = born, ChildIndex = number, FormCipher = [0], State = state,
@@ -87,7 +88,9 @@ public sealed class SmallSeason : IAsyncDisposable
                 WantsMultiplesTogether = together, CategoryCode = approved ? "C" : null,
                 Ties = approved ? $"{(enteredOn ?? born).DayNumber}" : null,
                 FactsText = approved ? JsonSerializer.Serialize(Facts(born, enteredOn ?? born)) : null,
-            });
+            };
+            mend?.Invoke(application);
+            context.Applications.Add(application);
             await context.SaveChangesAsync();
         });
         return (number, guardian);
@@ -142,9 +145,9 @@ public sealed class SmallSeason : IAsyncDisposable
         };
     }
 
-    private static SeasonPlan Plan() => new(
+    public static SeasonPlan Plan() => new(
         new PlannedCounty(County, "太原市小店区", "Xiaodian", "小店区教育局", "0351-7000000", "8:00-18:00"),
-        Rulebook(),
+        Rulebook("taiyuan-2024-primary"),
         [new PlannedCommunity(Community, "第一社区", "坞城街道"), new PlannedCommunity(OtherCommunity, "第二社区", "坞城街道")],
         [
             new PlannedSchool(First, "第一小学", false, "坞城路1号", 1, 3, [Second]),
@@ -153,10 +156,10 @@ public sealed class SmallSeason : IAsyncDisposable
         ],
         [new PlannedZone(Community, [First]), new PlannedZone(OtherCommunity, [Second])]);
 
-    private static string Rulebook()
+    public static string Rulebook(string sample)
     {
         var rehearsal = System.Reflection.Assembly.Load("EnrollOnline.Rehearsal");
-        var name = rehearsal.GetManifestResourceNames().Single(name => name.EndsWith("taiyuan-2024-primary.json", StringComparison.Ordinal));
+        var name = rehearsal.GetManifestResourceNames().Single(name => name.EndsWith($"{sample}.json", StringComparison.Ordinal));
         using var reader = new StreamReader(rehearsal.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
