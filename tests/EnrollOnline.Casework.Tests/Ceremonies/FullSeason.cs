@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Seasons;
 
 namespace EnrollOnline.Casework.Tests.Ceremonies;

@@ -1,4 +1,3 @@
-using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Casework.Tests.Ceremonies;
