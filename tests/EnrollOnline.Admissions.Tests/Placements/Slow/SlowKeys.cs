@@ -33,6 +33,10 @@ internal sealed class SlowKeys(PlacementInput input)
     public SlowKey InRound2(PlacementChild child, PlacementSchool school) =>
         Key(child, school, outside: false, Base(child), Ties(child, school));
 
+    /// <summary>The key in a make-up round.</summary>
+    public SlowKey InMakeUp(PlacementChild child, PlacementSchool school) =>
+        school.Kind == SchoolKind.Private ? Key(child, school, false, 0, TieValues.None) : InRound2(child, school);
+
     /// <summary>The group by category and loser rule alone.</summary>
     public int Base(PlacementChild child) => Base(child, Category(child));
 

@@ -13,6 +13,7 @@ internal sealed record SlowPlacement(
     IReadOnlySet<(string Child, string School)> Barred1,
     List<SlowList> Lists2,
     Dictionary<string, SlowEntry?> Held2,
+    IReadOnlySet<(string Child, string School)> Barred2,
     Dictionary<string, int> Extra)
 {
     public static SlowPlacement Of(PlacementInput input)
@@ -32,15 +33,16 @@ internal sealed record SlowPlacement(
         var lists2 = lists1.Where(list => held1[list.Child.ApplicationNumber] is null)
             .Select(list => lists.Round2(list.Child)).ToList();
         var room = input.Schools.ToDictionary(school => school.Code, school => school.Cap - filled[school.Code]);
-        var held2 = new SlowRound(lists2, seats2, room, mode).Run();
+        var round2 = new SlowRound(lists2, seats2, room, mode);
+        var held2 = round2.Run();
 
         return new(
-            input, lists1, held1, round1.Barred, lists2, held2,
+            input, lists1, held1, round1.Barred, lists2, held2, round2.Barred,
             input.Schools.ToDictionary(school => school.Code, school => seats2[(school.Code, "")] + filled[school.Code] - school.Plan));
     }
 
     /// <summary>What a child holds in the end.</summary>
-    public SlowEntry? Held(string number) => Held1[number] ?? Held2[number];
+    public SlowEntry? Held(string number) => Held1[number] ?? Held2.GetValueOrDefault(number);
 
     /// <summary>Seats, ways, extra seats and cut-offs, one line each.</summary>
     public List<string> Report() =>

@@ -25,7 +25,7 @@ internal sealed class SlowRound(
         while (true)
         {
             var held = Accept();
-            if (!RepairAll(Parted(held)))
+            if (mode is MultiplesMode.Independent or MultiplesMode.OneSharedNumber || !RepairAll(Parted(held)))
             {
                 return held;
             }
