@@ -5,4 +5,5 @@ return await Enroll.RunAsync(
     args,
     MigrateCommand.Make(), DemoCommand.Make(), WorkerCommand.Make(), DepartmentsCommand.Make(),
     OpenCommand.Make(), StaffCommand.Make(),
-    MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make(), WhatIfCommand.Make(), ForecastCommand.Make(), RulebookCommand.Make());
+    MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make(), WhatIfCommand.Make(), ForecastCommand.Make(),
+    RulebookCommand.Make(), BenchCommand.Make());

@@ -20,6 +20,8 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>
     /// <param name="values">The values.</param>
     public TieValues(params IEnumerable<int?> values) => _values = [.. values];
 
+    private TieValues(int?[] values, bool _) => _values = values;
+
     /// <summary>No value at all.</summary>
     public static TieValues None { get; } = new();
 
@@ -29,6 +31,17 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>
     /// <summary>The value at a place; lacking when there are fewer.</summary>
     /// <param name="index">Place from 0.</param>
     public int? this[int index] => index < _values.Length ? _values[index] : null;
+
+    /// <summary>The same values but for one.</summary>
+    /// <param name="index">Its place from 0.</param>
+    /// <param name="value">The value there.</param>
+    public TieValues With(int index, int? value)
+    {
+        var values = new int?[Math.Max(Count, index + 1)];
+        _values.CopyTo(values, 0);
+        values[index] = value;
+        return new(values, true);
+    }
 
     /// <summary>Puts values that rank first before others.</summary>
     public static IComparer<TieValues> Ranking { get; } = Comparer<TieValues>.Create((left, right) => left.CompareTo(right));
@@ -72,12 +85,15 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>
     /// <param name="other">The others; null has no values.</param>
     public int CompareTo(TieValues? other)
     {
-        for (var at = 0; at < Math.Max(Count, other?.Count ?? 0); at++)
+        var others = other?._values ?? [];
+        for (var at = 0; at < Math.Max(_values.Length, others.Length); at++)
         {
-            var (mine, others) = (this[at], other?[at]);
-            if (mine != others)
+            // One place above every value stands for what is lacking.
+            var mine = at < _values.Length && _values[at] is { } value ? value : (long)int.MaxValue + 1;
+            var theirs = at < others.Length && others[at] is { } known ? known : (long)int.MaxValue + 1;
+            if (mine != theirs)
             {
-                return mine is null ? 1 : others is null ? -1 : mine.Value.CompareTo(others.Value);
+                return mine.CompareTo(theirs);
             }
         }
 
@@ -93,16 +109,14 @@ public sealed class TieValues : IReadOnlyList<int?>, IEquatable<TieValues>
     /// <inheritdoc />
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        // What is lacking at the end adds nothing, for it makes no difference.
+        var hash = 0u;
         for (var at = 0; at < _values.Length; at++)
         {
-            if (_values[at] is { } value)
-            {
-                hash.Add((at, value));
-            }
+            hash ^= System.Numerics.BitOperations.RotateLeft((uint)(_values[at] ?? 0) * 0x9E3779B9, at);
         }
 
-        return hash.ToHashCode();
+        return (int)hash;
     }
 
     /// <summary>"737000 -4500 -"; empty without values.</summary>

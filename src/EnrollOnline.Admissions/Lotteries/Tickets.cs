@@ -34,7 +34,7 @@ public sealed class Tickets
         var key = seed.Bytes.ToArray();
         var numbers = new byte[count * Size];
         var chunks = (count + Chunk - 1) / Chunk;
-        Parallel.For(0, chunks, chunk =>
+        void DrawChunk(int chunk)
         {
             using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
             var message = Array.Empty<byte>();
@@ -51,7 +51,17 @@ public sealed class Tickets
                 hmac.AppendData(message, 0, length);
                 hmac.GetHashAndReset(numbers.AsSpan(at * Size, Size));
             }
-        });
+        }
+
+        if (chunks > 1)
+        {
+            Parallel.For(0, chunks, DrawChunk);
+        }
+        else if (chunks == 1)
+        {
+            DrawChunk(0);
+        }
+
         return new(numbers);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EnrollOnline.Admissions.Placements;
 
 /// <summary>
@@ -70,6 +72,7 @@ public sealed class DeferredAcceptance
 
     /// <summary>Lets one child propose, then whoever it displaces, to the end.</summary>
     /// <param name="child">The child.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Propose(int child)
     {
         var (first, part, key) = (_market.First, _market.Part, _market.Key);
@@ -129,6 +132,7 @@ public sealed class DeferredAcceptance
     }
 
     /// <summary>Puts a key at the end of a heap with the worst on top, and moves it up to its place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Raise(Span<ulong> heap, ulong key)
     {
         var at = heap.Length - 1;
@@ -142,6 +146,7 @@ public sealed class DeferredAcceptance
     }
 
     /// <summary>Replaces the worst key of a heap and moves the new one down to its place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sink(Span<ulong> heap, ulong key)
     {
         var at = 0;

@@ -32,6 +32,11 @@ internal sealed class MakeUpRound(Market market, PlacementOutcome outcome, IRead
                 Add($"补录志愿有{codes.Count}个，应为1至{_rule.Choices}个。", $"There are {codes.Count} choices; 1 to {_rule.Choices} are allowed.");
             }
 
+            if (child?.SchoolCode is { } held && codes.Contains(held))
+            {
+                Add($"孩子已有学校“{held}”的学位。", $"The child holds a seat of school \"{held}\" already.");
+            }
+
             foreach (var code in codes.Where(code => !schools.ContainsKey(code) || _left[market.SchoolAt(code)] == 0))
             {
                 Add($"学校“{code}”没有补录学位。", $"School \"{code}\" has no seat in the make-up round.");

@@ -1,4 +1,5 @@
 using EnrollOnline.Admissions.Categories;
+using EnrollOnline.Admissions.Lotteries;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Placements;
@@ -13,13 +14,18 @@ internal sealed class Market
     private readonly Dictionary<string, int> _categoryAt;
     private readonly Dictionary<string, List<int>> _fedBy = [];
 
-    public Market(PlacementInput input)
+    private readonly int[] _distanceAt;
+    private readonly Action<PlacementStep>? _reached;
+    private (Tickets Tickets, int[] Order)? _ofSeason;
+
+    public Market(PlacementInput input, Action<PlacementStep>? reached = null)
     {
-        Input = input;
+        (Input, _reached) = (input, reached);
         Schools = [.. input.Schools.OrderBy(school => school.Code, StringComparer.Ordinal)];
         Children = [.. input.Children.OrderBy(child => child.ApplicationNumber, StringComparer.Ordinal)];
         _schoolAt = Schools.Select((school, at) => (school.Code, at)).ToDictionary(s => s.Code, s => s.at);
         _categoryAt = Rulebook.Categories.Select((category, at) => (category.Code, at)).ToDictionary(c => c.Code, c => c.at);
+        _distanceAt = [.. Rulebook.Categories.Select(category => category.TieBreaks.ToList().IndexOf(TieBreak.Distance))];
         for (var at = 0; at < Schools.Length; at++)
         {
             foreach (var feeder in Schools[at].Feeders)
@@ -37,11 +43,30 @@ internal sealed class Market
 
     public PlacementChild[] Children { get; }
 
+    public void Reached(PlacementStep step) => _reached?.Invoke(step);
+
     public int SchoolAt(string code) => _schoolAt[code];
 
     public int CategoryAt(string code) => _categoryAt[code];
 
     public bool IsPublic(int school) => Schools[school].Kind == SchoolKind.Public;
+
+    /// <summary>One lottery number for each child, and the children in their order.</summary>
+    public (Tickets Tickets, int[] Order) OfSeason()
+    {
+        if (_ofSeason is not { } known)
+        {
+            var tickets = Tickets.Draw(
+                Input.Seed, Input.SeasonId, Children.Length, _ => LotteryNumber.SeasonScope, at => IdOf(Children[at]));
+            _ofSeason = known = (tickets, tickets.InOrder());
+        }
+
+        return known;
+    }
+
+    /// <summary>The id that a child's lottery number is drawn for.</summary>
+    public string IdOf(PlacementChild child) =>
+        (Rulebook.Multiples.Mode != MultiplesMode.Independent ? child.MultiplesId : null) ?? child.ApplicationNumber;
 
     /// <summary>The public schools of a child's own list: those that its primary school leads to, then its zone's.</summary>
     public IEnumerable<(int School, PlacedVia Via)> OwnPublic(PlacementChild child)
@@ -76,10 +101,8 @@ internal sealed class Market
     /// <summary>The values that rank a child at a school; a distance is that to this school.</summary>
     public TieValues TiesAt(PlacementChild child, int school)
     {
-        var tieBreaks = Rulebook.Categories[CategoryAt(child.CategoryCode)].TieBreaks;
-        return tieBreaks.Contains(TieBreak.Distance)
-            ? new(tieBreaks.Select((tieBreak, at) => tieBreak == TieBreak.Distance ? Metres(child, school) : child.Ties[at]))
-            : child.Ties;
+        var distance = _distanceAt[CategoryAt(child.CategoryCode)];
+        return distance < 0 ? child.Ties : child.Ties.With(distance, Metres(child, school));
     }
 
     private int? Metres(PlacementChild child, int school)

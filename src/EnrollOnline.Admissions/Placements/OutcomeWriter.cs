@@ -82,12 +82,8 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second, Wi
         return new(group, withoutTies ? TieValues.None : market.TiesAt(row, school), number ?? Draw(row, school));
     }
 
-    private string Draw(PlacementChild row, int school)
-    {
-        var shared = market.Rulebook.Multiples.Mode != MultiplesMode.Independent ? row.MultiplesId : null;
-        return LotteryNumber.Of(
-            market.Input.Seed, market.Input.SeasonId, market.Schools[school].Code, shared ?? row.ApplicationNumber);
-    }
+    private string Draw(PlacementChild row, int school) =>
+        LotteryNumber.Of(market.Input.Seed, market.Input.SeasonId, market.Schools[school].Code, market.IdOf(row));
 
     private SchoolPlacement[] Schools()
     {

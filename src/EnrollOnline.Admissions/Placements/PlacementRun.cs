@@ -8,10 +8,17 @@ public static class PlacementRun
 {
     /// <summary>Places. The same input gives the same result on any machine and in any order of rows.</summary>
     /// <param name="input">The frozen input.</param>
-    public static PlacementResult Place(PlacementInput input)
+    /// <param name="reached">Hears of each step when it is done.</param>
+    public static PlacementResult Place(PlacementInput input, Action<PlacementStep>? reached = null)
     {
         var faults = new InputCheck(input).Faults();
-        return faults.Count > 0 ? new PlacementResult.BadInput(faults) : Run(new Market(input));
+        if (faults.Count > 0)
+        {
+            return new PlacementResult.BadInput(faults);
+        }
+
+        reached?.Invoke(PlacementStep.Checked);
+        return Run(new Market(input, reached));
     }
 
     /// <summary>
@@ -19,14 +26,18 @@ public static class PlacementRun
     /// others go on.
     /// </summary>
     /// <param name="inputs">The markets. No application number and no multiples' id may stand in two of them.</param>
+    /// <param name="reached">Hears of each step of each market, by its place in the inputs, from several threads.</param>
     /// <returns>The results in the order of the inputs.</returns>
-    public static IReadOnlyList<PlacementResult> PlaceAll(IReadOnlyList<PlacementInput> inputs)
+    public static IReadOnlyList<PlacementResult> PlaceAll(
+        IReadOnlyList<PlacementInput> inputs, Action<int, PlacementStep>? reached = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var results = new PlacementResult[inputs.Count];
         var strays = AcrossMarkets.Faults(inputs);
         Parallel.For(0, inputs.Count, at =>
-            results[at] = strays[at].Count > 0 ? new PlacementResult.BadInput(strays[at]) : Place(inputs[at]));
+            results[at] = strays[at].Count > 0
+                ? new PlacementResult.BadInput(strays[at])
+                : Place(inputs[at], reached is null ? null : step => reached(at, step)));
         return results;
     }
 
@@ -35,8 +46,10 @@ public static class PlacementRun
     {
         var first = RoundBuilder.First(market, doubles);
         MultiplesTogether.Run(market, first);
+        market.Reached(PlacementStep.Matched);
         var second = RoundBuilder.CoOrdination(market, first);
         MultiplesTogether.Run(market, second);
+        market.Reached(PlacementStep.Matched);
         return (first, second);
     }
 
@@ -45,6 +58,7 @@ public static class PlacementRun
         var doubles = WithoutPrivate.Doubles(market);
         var (first, second) = Rounds(market, doubles);
         var checks = new OutcomeChecks(market, first, second).Run();
+        market.Reached(PlacementStep.Verified);
         if (Failure(checks) is { } broken)
         {
             return broken;
@@ -52,6 +66,7 @@ public static class PlacementRun
 
         var outcome = new OutcomeWriter(market, first, second, new(first, doubles)).Write(checks);
         outcome = outcome with { Checks = [.. checks, CutOffs.Check(outcome)] };
+        market.Reached(PlacementStep.Explained);
         return Failure(outcome.Checks) is { } wrong ? wrong : new PlacementResult.Done(outcome);
     }
 

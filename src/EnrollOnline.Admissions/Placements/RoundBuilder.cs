@@ -104,16 +104,17 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
     /// <param name="doubles">How many of the last lists belong to doubles.</param>
     public Round Build(SeatParts parts, int[] caps, int doubles)
     {
+        market.Reached(PlacementStep.Listed);
         int[] child = [.. _child];
         var oneEach = market.Rulebook.Lottery.Scope == LotteryScope.Season;
-        var tickets = DrawTickets(child, oneEach);
-        var turn = new int[tickets.Count];
-        var order = tickets.InOrder();
+        var (tickets, order) = oneEach ? market.OfSeason() : DrawByListing(child);
+        var turn = new int[order.Length];
         for (var at = 0; at < order.Length; at++)
         {
             turn[order[at]] = at;
         }
 
+        market.Reached(PlacementStep.Drawn);
         TieValues[] ties = [.. _ties.Append(TieValues.None).Distinct().Order(TieValues.Ranking)];
         var tiesAt = ties.Select((values, at) => (values, at)).ToDictionary(t => t.values, t => t.at);
         List<int> listing = [], part = [], firstEntry = [0];
@@ -140,9 +141,10 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
             Part = [.. part],
             Key = [.. key],
             Seats = [.. parts.Seats],
-            ChildOfTurn = oneEach ? order : [.. order.Select(at => child[at])],
+            ChildOfTurn = oneEach ? [.. order] : [.. order.Select(at => child[at])],
             Barred = new bool[part.Count],
         };
+        market.Reached(PlacementStep.Keyed);
         return new()
         {
             FirstListing = [.. _first.SkipLast(doubles)], Child = child, School = [.. _school], Via = [.. _via],
@@ -151,12 +153,11 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
         };
     }
 
-    private Tickets DrawTickets(int[] child, bool oneEach)
+    private (Tickets Tickets, int[] Order) DrawByListing(int[] child)
     {
-        var (input, shared) = (market.Input, market.Rulebook.Multiples.Mode != MultiplesMode.Independent);
-        string IdOf(int at) => (shared ? market.Children[at].MultiplesId : null) ?? market.Children[at].ApplicationNumber;
-        return oneEach
-            ? Tickets.Draw(input.Seed, input.SeasonId, market.Children.Length, _ => LotteryNumber.SeasonScope, IdOf)
-            : Tickets.Draw(input.Seed, input.SeasonId, child.Length, at => market.Schools[_school[at]].Code, at => IdOf(child[at]));
+        var tickets = Tickets.Draw(
+            market.Input.Seed, market.Input.SeasonId, child.Length,
+            at => market.Schools[_school[at]].Code, at => market.IdOf(market.Children[child[at]]));
+        return (tickets, tickets.InOrder());
     }
 }

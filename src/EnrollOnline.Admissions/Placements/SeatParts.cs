@@ -54,12 +54,32 @@ internal sealed class SeatParts
             return;
         }
 
-        tried.AddRange(parts.ReservedFirst.Select(part => (part, !IsMember(child, part))));
-        tried.AddRange(parts.Strata.Where(stratum => IsMember(child, stratum.Part)).Select(stratum => (stratum.Part, false)));
+        foreach (var part in parts.ReservedFirst)
+        {
+            tried.Add((part, !IsMember(child, part)));
+        }
+
+        foreach (var (part, _) in parts.Strata)
+        {
+            if (IsMember(child, part))
+            {
+                tried.Add((part, false));
+            }
+        }
+
         tried.Add((parts.Open, false));
-        tried.AddRange(parts.OpenFirst.Select(part => (part, !IsMember(child, part))));
-        tried.AddRange(parts.Strata.Where(stratum => stratum.PassesOn && !IsMember(child, stratum.Part))
-            .Select(stratum => (stratum.Part, true)));
+        foreach (var part in parts.OpenFirst)
+        {
+            tried.Add((part, !IsMember(child, part)));
+        }
+
+        foreach (var (part, passesOn) in parts.Strata)
+        {
+            if (passesOn && !IsMember(child, part))
+            {
+                tried.Add((part, true));
+            }
+        }
     }
 
     /// <summary>True when a part's seats are open or kept for a group of the child.</summary>

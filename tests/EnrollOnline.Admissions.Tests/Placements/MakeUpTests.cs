@@ -43,6 +43,7 @@ public sealed class MakeUpTests
 
         Moves(Round(input, outcome, winner, (loser, ["Q"]))).ShouldBe([(loser, "Q", "Z")]);
         FaultOf(Round(input, outcome, winner, (loser, ["P"]))).ShouldBe($"choices[{loser}]");
+        FaultOf(Round(input, outcome, winner, (loser, ["Z"]))).ShouldBe($"choices[{loser}]");
         FaultOf(Round(input, outcome, winner, ("4", ["Q"]))).ShouldBe("choices[4]");
         FaultOf(Round(input, outcome, winner, (loser, ["Q", "Q"]))).ShouldBe($"choices[{loser}]");
     }
