@@ -92,16 +92,24 @@ internal sealed class EvidenceShapes
 
     private PreferenceGroup Preference(ObjectReader reader, string clause)
     {
-        foreach (var group in reader.Items("groups", 1).Where(group => _scope.Groups.Count > 0 && !_scope.Groups.Contains(group.Text)))
+        foreach (var group in reader.Items("groups", 1).Where(group => !_scope.Groups.Contains(group.Text)))
         {
-            _faults.Add(
-                group,
-                $"“preferenceGroups”中没有“{group.Text}”，有的是：{string.Join("、", _scope.Groups)}。",
-                $"\"preferenceGroups\" does not hold \"{group.Text}\". It holds: {string.Join(", ", _scope.Groups)}.");
+            if (ForbiddenEvidence.Find(group.Text) is { } forbidden)
+            {
+                _faults.Add(group, forbidden);
+            }
+            else if (_scope.Groups.Count > 0)
+            {
+                _faults.Add(group, Undeclared(group.Text));
+            }
         }
 
         return new PreferenceGroup(clause, reader.Texts("groups"));
     }
+
+    private Wording Undeclared(string group) => new(
+        $"“preferenceGroups”中没有“{group}”，有的是：{string.Join("、", _scope.Groups)}。",
+        $"\"preferenceGroups\" does not hold \"{group}\". It holds: {string.Join(", ", _scope.Groups)}.");
 
     private PreviousSchoolIn PreviousSchool(ObjectReader reader, string clause)
     {

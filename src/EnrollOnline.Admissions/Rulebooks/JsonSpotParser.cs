@@ -8,7 +8,17 @@ internal static class JsonSpotParser
 {
     public static JsonSpot? Parse(string json, RulebookFaults faults)
     {
-        var bytes = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
+        json = json.TrimStart('\uFEFF');
+        if (HalfPair(json) is { } half)
+        {
+            var before = json[..half];
+            faults.Add(before.Count(letter => letter == '\n') + 1, half - before.LastIndexOf('\n'), "$", new(
+                "这里有一个不完整的字符（半个代理对），请重新输入。",
+                "Half a character stands here; type it again."));
+            return null;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(json);
         var lines = LineStarts(bytes);
         var reader = new Utf8JsonReader(bytes);
         try
@@ -96,6 +106,24 @@ internal static class JsonSpotParser
         }
 
         members.Add(new(name, line, column, value));
+    }
+
+    /// <summary>The place of the first half of a surrogate pair that stands alone, which no UTF-8 file can hold; null when there is none.</summary>
+    private static int? HalfPair(string json)
+    {
+        for (var at = 0; at < json.Length; at++)
+        {
+            if (char.IsHighSurrogate(json[at]) && at + 1 < json.Length && char.IsLowSurrogate(json[at + 1]))
+            {
+                at++;
+            }
+            else if (char.IsSurrogate(json[at]))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static List<int> LineStarts(byte[] bytes)

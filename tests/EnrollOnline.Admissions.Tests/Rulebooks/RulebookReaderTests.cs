@@ -133,6 +133,14 @@ public sealed class RulebookReaderTests
     }
 
     [Fact]
+    public void Half_a_character_is_named_at_its_place()
+    {
+        var error = RulebookReader.Read("{\n  \"id\": \"" + '\ud800' + "\"}").Errors.ShouldHaveSingleItem();
+
+        (error.Line, error.Column).ShouldBe((2, 10));
+    }
+
+    [Fact]
     public void Several_errors_come_in_the_order_of_the_file()
     {
         var text = Replace("\"standard\": 45", "\"standard\": 60", out _)
