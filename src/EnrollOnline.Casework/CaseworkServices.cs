@@ -3,6 +3,7 @@ using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
@@ -75,6 +76,7 @@ public static class CaseworkServices
         services.AddScoped<OfferMaker>();
         services.AddScoped<ExplanationDesk>();
         services.AddScoped<TrialDesk>();
+        services.AddScoped<ForecastDesk>();
         services.AddScoped<OfferDesk>();
         services.AddOptions<NoticeOptions>();
         services.TryAddSingleton<IDocumentRenderer, PangoRenderer>();

@@ -16,6 +16,8 @@ public static class OfficeNavigation
         new("/Bureau/Plans/Index", "layout.nav.bureau.plans"),
         new("/Bureau/Zones/Index", "layout.nav.bureau.zones"),
         new("/Bureau/Placement/Index", "layout.nav.bureau.placement"),
+        new("/Bureau/Trials/Index", "layout.nav.bureau.trials"),
+        new("/Bureau/Forecast/Index", "layout.nav.bureau.forecast"),
         new("/Bureau/Publication/Index", "layout.nav.bureau.publication"),
         new("/Bureau/Audit/Index", "layout.nav.bureau.audit"),
     ];
