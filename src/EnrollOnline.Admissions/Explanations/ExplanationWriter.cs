@@ -49,12 +49,14 @@ public static class ExplanationWriter
         var rule = rulebook.FindCategory(category.Code);
         var zh = string.Concat(category.Grounds.Select(ground => ground.Text.Zh));
         var en = string.Join(' ', category.Grounds.Select(ground => ground.Text.En));
+        // A case that was listed while it was open has a category without grounds.
+        var because = category.Grounds.Count == 0 ? new Wording("", "") : new Wording($"依据：{zh}", $" Because: {en}");
         return new(
             ExplanationTopic.Category,
             category.Code,
             new(
-                $"孩子属于类别{category.Code}（{rule?.Name.Zh}）。依据：{zh}",
-                $"The child is in category {category.Code} ({rule?.Name.En}). Because: {en}"),
+                $"孩子属于类别{category.Code}（{rule?.Name.Zh}）。{because.Zh}",
+                $"The child is in category {category.Code} ({rule?.Name.En}).{because.En}"),
             Clauses(rule?.Clause, category.Grounds));
     }
 

@@ -35,7 +35,10 @@ public sealed record PlacementPreview
     /// <summary>Children by the way they came to their seat.</summary>
     public required IReadOnlyDictionary<PlacedVia, int> Ways { get; init; }
 
-    /// <summary>The last admitted child per school, way and category, without names.</summary>
+    /// <summary>Names of the reserves and strata, by code; empty where the rulebook has none.</summary>
+    public IReadOnlyDictionary<string, Wording> PoolNames { get; init; } = new Dictionary<string, Wording>();
+
+    /// <summary>The last admitted child per school, way, part of the seats and category, without names.</summary>
     public required IReadOnlyList<CutOff> CutOffs { get; init; }
 
     /// <summary>The checks that the run passed.</summary>

@@ -23,6 +23,9 @@ internal static class PreviewMaker
                 school.SchoolCode, schools[school.SchoolCode].Name, schools[school.SchoolCode].IsPrivate,
                 school.Plan, school.ExtraSeats, school.Filled))],
             Ways = Enum.GetValues<PlacedVia>().ToDictionary(via => via, via => outcome.Children.Count(child => child.Via == via)),
+            PoolNames = input.Rulebook.Reserves.Select(rule => (rule.Code, rule.Name))
+                .Concat(input.Rulebook.PrivateChoices.Strata.Select(rule => (rule.Code, rule.Name)))
+                .ToDictionary(pool => pool.Code, pool => pool.Name, StringComparer.Ordinal),
             CutOffs = outcome.CutOffs,
             Checks = outcome.Checks,
         };

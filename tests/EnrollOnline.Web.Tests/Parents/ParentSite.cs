@@ -33,6 +33,9 @@ public sealed class ParentSite : IAsyncLifetime
     /// <summary>Where the site listens; any free port unless it is to be looked at.</summary>
     public int Port { get; init; }
 
+    /// <summary>Changes the plan that the season opens with.</summary>
+    public Func<SeasonPlan, SeasonPlan> Change { get; init; } = plan => plan;
+
     public async Task InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
@@ -55,7 +58,7 @@ public sealed class ParentSite : IAsyncLifetime
             return next is null ? Results.Ok() : Results.LocalRedirect(next);
         });
         await UseAsync<Migrator>(migrator => migrator.MigrateAsync());
-        await UseAsync<SeasonOpening>(opening => opening.OpenAsync(Plan(), "test"));
+        await UseAsync<SeasonOpening>(opening => opening.OpenAsync(Change(Plan()), "test"));
         await _app.StartAsync();
         Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
