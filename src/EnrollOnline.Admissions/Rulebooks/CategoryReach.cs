@@ -1,27 +1,31 @@
-using System.Text.Json;
-
 namespace EnrollOnline.Admissions.Rulebooks;
 
 /// <summary>
 /// Finds categories that no child can reach, because every way into them is also a way into a better one. Evidence is
-/// put into disjunctive normal form; one way leads to another when it holds all of that way's clauses.
+/// put into disjunctive normal form; one way leads to another when each of that way's clauses is implied by one of its
+/// own, in the sense of <see cref="ClauseStrength"/>. What it calls out of reach is; a category that facts, and not the
+/// form of the clauses, keep empty is not found.
 /// </summary>
 internal sealed class CategoryReach
 {
     private const int MostWays = 512;
-    private readonly List<HashSet<string>> _better = [];
+    private readonly List<List<JsonSpot>> _better = [];
 
     /// <summary>Adds the next category's evidence; false when it cannot be reached.</summary>
     /// <param name="evidence">The evidence.</param>
     public bool Add(JsonSpot evidence)
     {
         var ways = Ways(evidence);
-        var reached = ways.Exists(way => !_better.Exists(better => better.IsSubsetOf(way)));
+        // More ways than are looked at leave it open, and so reached.
+        var reached = ways.Count >= MostWays || ways.Exists(way => !_better.Exists(better => Leads(way, better)));
         _better.AddRange(ways);
         return reached;
     }
 
-    private static List<HashSet<string>> Ways(JsonSpot spot)
+    private static bool Leads(List<JsonSpot> way, List<JsonSpot> better) =>
+        better.TrueForAll(weak => way.Exists(strong => ClauseStrength.Implies(strong, weak)));
+
+    private static List<List<JsonSpot>> Ways(JsonSpot spot)
     {
         if (Part(spot, "anyOf") is { } any)
         {
@@ -31,26 +35,13 @@ internal sealed class CategoryReach
         if (Part(spot, "allOf") is { } all)
         {
             return all.Items.Aggregate(
-                new List<HashSet<string>> { new() },
-                (ways, item) => [.. ways.SelectMany(_ => Ways(item), Union).Take(MostWays)]);
+                new List<List<JsonSpot>> { new() },
+                (ways, item) => [.. ways.SelectMany(_ => Ways(item), (way, more) => (List<JsonSpot>)[.. way, .. more]).Take(MostWays)]);
         }
 
-        return Part(spot, "shape")?.Text == "always" ? [[]] : [[Atom(spot)]];
+        return Part(spot, "shape")?.Text == "always" ? [[]] : [[spot]];
     }
-
-    private static HashSet<string> Union(HashSet<string> left, HashSet<string> right) => [.. left, .. right];
 
     private static JsonSpot? Part(JsonSpot spot, string name) =>
         spot.Members.FirstOrDefault(member => member.Name == name)?.Value;
-
-    /// <summary>A clause shape with its parameters; the clause id does not change what it asks.</summary>
-    private static string Atom(JsonSpot spot) =>
-        string.Join(';', spot.Members
-            .Where(member => member.Name != "clause")
-            .OrderBy(member => member.Name, StringComparer.Ordinal)
-            .Select(member => $"{member.Name}={Flat(member.Value)}"));
-
-    private static string Flat(JsonSpot value) => value.Kind == JsonValueKind.Array
-        ? string.Join(',', value.Items.Select(item => item.Text).Order(StringComparer.Ordinal))
-        : $"{value.Kind}:{value.Text}";
 }
