@@ -11,7 +11,8 @@ public sealed record MatchReading(StrictMarket? Market, string? Error);
 
 /// <summary>
 /// Reads the bare engine's input:
-/// <c>{"schools":[{"id":"S1","capacity":2,"priority":["B","A"]}],"children":[{"id":"A","preferences":["S1"]}]}</c>.
+/// <c>{"schools":[{"id":"S1","capacity":2,"priority":["B","A"]}],"children":[{"id":"A","preferences":["S1"]}]}</c>,
+/// alone or as the member "instance" of a published case.
 /// </summary>
 public static class MatchFile
 {
@@ -25,7 +26,8 @@ public static class MatchFile
             return Refuse(faults);
         }
 
-        var root = new ObjectReader(spot, faults);
+        // Published cases keep the market under "instance", beside its source and the expected answer.
+        var root = new ObjectReader(spot.Members.FirstOrDefault(member => member.Name == "instance")?.Value ?? spot, faults);
         var schools = root.Items("schools", 0).Select(item => new ObjectReader(item, faults)).ToList();
         var children = root.Items("children", 0).Select(item => new ObjectReader(item, faults)).ToList();
         var schoolIds = Ids(schools, faults);

@@ -34,7 +34,9 @@ public static class PlacementRun
         ArgumentNullException.ThrowIfNull(inputs);
         var results = new PlacementResult[inputs.Count];
         var strays = AcrossMarkets.Faults(inputs);
-        Parallel.For(0, inputs.Count, at =>
+        // As many at a time as there are processors: more would only hold more memory.
+        var processors = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, inputs.Count, processors, at =>
             results[at] = strays[at].Count > 0
                 ? new PlacementResult.BadInput(strays[at])
                 : Place(inputs[at], reached is null ? null : step => reached(at, step)));

@@ -17,7 +17,7 @@ namespace EnrollOnline.Cli.Benches;
 /// <param name="seed">Seed of the made-up counties.</param>
 internal sealed class CountyBench(int children, int markets, int seed)
 {
-    private const int MarketsAtOnce = 64;
+    private const int MarketsAtOnce = 16;
     private readonly ConcurrentDictionary<PlacementStep, long> _ticks = new();
     private readonly List<PlacementResult> _kept = [];
     private long _placed;

@@ -26,6 +26,12 @@ public sealed class MatchCommandTests
     }
 
     [Theory]
+    [MemberData(nameof(Published))]
+    public async Task A_published_case_may_be_given_whole(string file) =>
+        (await Ran.EnrollAsync("match", Path.Combine(_cases, file))).Exit.ShouldBe(0);
+
+    [Theory]
+    [InlineData("""{"schools":[{"id":"S1","capacity":1,"priority":["A"]}],"children":[{"id":"A","preferences":[]}]}""", "children[0].preferences")]
     [InlineData("""{"schools":[{"id":"S1","capacity":1,"priority":["A"]}],"children":[{"id":"A","preferences":["S9"]}]}""", "S9")]
     [InlineData("""{"schools":[{"id":"S1","capacity":1,"priority":[]},{"id":"S1","capacity":1,"priority":[]}],"children":[]}""", "schools[1].id")]
     [InlineData("""{"schools":[{"id":"S1","capacity":-1,"priority":[]}],"children":[]}""", "schools[0].capacity")]
