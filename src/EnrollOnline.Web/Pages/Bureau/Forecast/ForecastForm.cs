@@ -20,7 +20,7 @@ public sealed class ForecastForm
     public string? Cohorts { get; set; }
 
     /// <summary>Seats of each public school in each year.</summary>
-    public IReadOnlyList<SeatRow> Schools { get; set; } = [];
+    public List<SeatRow> Schools { get; set; } = [];
 
     /// <summary>The form of a season that nobody has changed yet: every year as its plan.</summary>
     /// <param name="start">The season.</param>
@@ -106,7 +106,7 @@ public sealed class SeatRow
     public string? Code { get; set; }
 
     /// <summary>Seats year by year.</summary>
-    public IReadOnlyList<string?> Seats { get; set; } = [];
+    public List<string?> Seats { get; set; } = [];
 }
 
 /// <summary>A forecast as it is shown.</summary>

@@ -17,7 +17,7 @@ public sealed class TrialForm
     public string? Rulebook { get; set; }
 
     /// <summary>Plan and cap of each school.</summary>
-    public IReadOnlyList<PlanRow> Plans { get; set; } = [];
+    public List<PlanRow> Plans { get; set; } = [];
 
     /// <summary>The form of a season that nobody has changed yet.</summary>
     /// <param name="start">The season.</param>
