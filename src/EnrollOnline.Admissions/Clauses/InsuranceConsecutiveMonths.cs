@@ -23,7 +23,7 @@ public sealed record InsuranceConsecutiveMonths(
         {
             var counted = BackPaidCounts ? insurance.Paid.With(insurance.BackPaid) : insurance.Paid;
             var gaps = counted.Gaps(Until.Plus(1 - Months - GapMonthsAllowed), Until);
-            return gaps.Count > GapMonthsAllowed ? NotMet(Clause, Lacking(gaps))
+            return gaps.Count > GapMonthsAllowed ? NotMet(Clause, Lacking(counted.ConsecutiveMonthsEnding(Until), gaps))
                 : Met(Clause, new(
                     $"到{Until}社会保险已连续缴纳{Months}个月{Allowed.Zh}。",
                     $"Social insurance was paid for {Months} months in a row until {Until}{Allowed.En}."));
@@ -36,11 +36,11 @@ public sealed record InsuranceConsecutiveMonths(
     private Wording Allowed => GapMonthsAllowed == 0 ? new("", "")
         : new($"（允许中断{GapMonthsAllowed}个月）", $" (a gap of {GapMonthsAllowed} month(s) is allowed)");
 
-    private Wording Lacking(MonthSet gaps)
+    private Wording Lacking(int run, MonthSet gaps)
     {
         var (zh, en) = BackPaidWords(BackPaidCounts);
         return new(
-            $"到{Until}须连续缴纳社会保险{Months}个月{Allowed.Zh}{zh}，缺：{gaps}。",
-            $"Social insurance must be paid for {Months} months in a row until {Until}{Allowed.En}{en}; missing: {gaps}.");
+            $"到{Until}须连续缴纳社会保险{Months}个月{Allowed.Zh}{zh}，现连续{run}个月，缺：{gaps}。",
+            $"Social insurance must be paid for {Months} months in a row until {Until}{Allowed.En}{en}; the last {run} are, missing: {gaps}.");
     }
 }

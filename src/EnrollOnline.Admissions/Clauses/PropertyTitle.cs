@@ -19,7 +19,9 @@ public sealed record PropertyTitle(
     /// <param name="property">The home.</param>
     internal Wording? Objection(PropertyFact property) =>
         Share(property) is not { } share
-            ? new("房屋产权人不在招生细则认可的范围内。", "The home's owner is not one that the rules accept.")
+            ? new(
+                $"房屋产权人不是招生细则认可的{string.Join("或", Owners.Select(owner => Name(owner).Zh))}。",
+                $"The home's owner is not one that the rules accept: {string.Join(" or ", Owners.Select(owner => Name(owner).En))}.")
         : share < MinimumShare
             ? new(
                 $"房屋产权份额为{share:0.###}，低于要求的{MinimumShare:0.###}。",
@@ -37,6 +39,13 @@ public sealed record PropertyTitle(
                 $"房屋于{SpokenDate.Zh(property.RegisteredOn)}登记，晚于截止日期{SpokenDate.Zh(RegisteredBy.Value)}。",
                 $"The home was registered on {SpokenDate.En(property.RegisteredOn)}, after the cut-off of {SpokenDate.En(RegisteredBy.Value)}.")
         : null;
+
+    private static Wording Name(PropertyOwner owner) => owner switch
+    {
+        PropertyOwner.Guardian => new("监护人", "a guardian"),
+        PropertyOwner.Grandparent => new("祖父母或外祖父母", "a grandparent"),
+        _ => new("孩子", "the child"),
+    };
 
     /// <summary>What the accepted owners hold together, or null when none of them is accepted.</summary>
     private decimal? Share(PropertyFact property)

@@ -47,21 +47,6 @@ public sealed class MonthSet : IReadOnlyCollection<Month>, IEquatable<MonthSet>
         return length;
     }
 
-    /// <summary>The length of the longest unbroken run among the months up to and with that of <paramref name="date"/>.</summary>
-    /// <param name="date">Any day of the last month that counts.</param>
-    public int LongestRunUntil(DateOnly date)
-    {
-        var last = Month.Of(date);
-        int longest = 0, run = 0;
-        for (var i = 0; i < _months.Length && _months[i] <= last; i++)
-        {
-            run = i > 0 && _months[i - 1].Plus(1) == _months[i] ? run + 1 : 1;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
-
     /// <summary>The months from the first to the last, both included, that the set lacks.</summary>
     /// <param name="first">The first month looked at.</param>
     /// <param name="last">The last month looked at.</param>

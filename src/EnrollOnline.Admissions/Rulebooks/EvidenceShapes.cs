@@ -76,10 +76,11 @@ internal sealed class EvidenceShapes
 
     private InsuranceMonthsWithin InsuranceWithin(ObjectReader reader, string clause)
     {
+        var before = _faults.Count;
         var within = new InsuranceMonthsWithin(
             clause, reader.Whole("months", 1, MostMonths), _values.Month(reader, "from"), _values.Month(reader, "until"), reader.Flag("backPaidCounts"));
         var span = MonthSet.Range(within.From, within.Until).Count;
-        if (_faults.None && within.Months > span)
+        if (_faults.Count == before && within.Months > span)
         {
             _faults.Add(
                 reader.Optional("months")!,
@@ -144,6 +145,7 @@ internal sealed class EvidenceShapes
         }
 
         var ceiling = items.Sum(one => (long)one.Ceiling);
+        // A fault in the points makes their sum too small, and this one would only repeat it.
         if (_faults.None && ceiling < bound)
         {
             _faults.Add(

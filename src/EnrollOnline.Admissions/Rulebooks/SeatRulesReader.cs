@@ -120,8 +120,9 @@ internal sealed class SeatRulesReader(
             return null;
         }
 
+        var before = faults.Count;
         var rule = new ForecastRule(reader.Whole("yellowFrom", 1, 1000), reader.Whole("redFrom", 1, 1000), clauses.Named(reader));
-        if (faults.None && rule.YellowFrom >= rule.RedFrom)
+        if (faults.Count == before && rule.YellowFrom >= rule.RedFrom)
         {
             faults.Add(
                 reader.Optional("redFrom")!,

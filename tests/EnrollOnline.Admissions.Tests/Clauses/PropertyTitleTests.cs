@@ -13,7 +13,7 @@ public sealed class PropertyTitleTests
 
     [Fact]
     public void A_grandparents_home_does_not_count_where_only_guardian_and_child_do() =>
-        Judge(AChild.Home with { Owner = PropertyOwner.Grandparent }).ShouldNotBeMet("产权人");
+        Judge(AChild.Home with { Owner = PropertyOwner.Grandparent }).ShouldNotBeMet("房屋产权人不是招生细则认可的监护人或孩子");
 
     [Fact]
     public void Exactly_the_smallest_share_counts() => Judge(AChild.Home with { Share = 0.5m }).ShouldBeMet("c");

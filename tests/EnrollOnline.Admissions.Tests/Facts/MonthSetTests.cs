@@ -1,7 +1,5 @@
 using System.Text.Json;
 using EnrollOnline.Admissions.Facts;
-using FsCheck;
-using FsCheck.Fluent;
 using Shouldly;
 
 namespace EnrollOnline.Admissions.Tests.Facts;
@@ -21,13 +19,6 @@ public sealed class MonthSetTests
     public void A_run_that_ends_in_a_missing_month_has_no_length() =>
         Broken.ConsecutiveMonthsEnding(new(2024, 2)).ShouldBe(0);
 
-    [Theory]
-    [InlineData(2023, 12, 2)]
-    [InlineData(2024, 4, 3)]
-    [InlineData(2023, 10, 0)]
-    public void The_longest_run_counts_months_up_to_the_date(int year, int month, int length) =>
-        Broken.LongestRunUntil(new(year, month, 15)).ShouldBe(length);
-
     [Fact]
     public void Gaps_name_the_missing_months() =>
         Broken.Gaps(new(2023, 10), new(2024, 4)).ToString().ShouldBe("2023-10, 2024-02");
@@ -43,15 +34,4 @@ public sealed class MonthSetTests
     [Fact]
     public void A_month_that_is_none_is_refused() =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<MonthSet>("[\"2024-13\"]"));
-
-    [Fact]
-    public void The_longest_run_is_the_best_of_all_runs_that_end_in_time() =>
-        Prop.ForAll(
-            Gen.Choose(0, 30).ListOf().ToArbitrary(),
-            offsets =>
-            {
-                MonthSet months = new(offsets.Select(offset => new Month(2022, 1).Plus(offset)));
-                var best = Enumerable.Range(0, 20).Max(offset => months.ConsecutiveMonthsEnding(new Month(2022, 1).Plus(offset)));
-                return months.LongestRunUntil(new(2023, 8, 31)) == best;
-            }).QuickCheckThrowOnFailure();
 }
