@@ -15,6 +15,7 @@ internal sealed class CategoryWords(Rulebook rulebook, Citations citations, Evid
     private IEnumerable<GuideLine> Lines(CategoryRule category, int place)
     {
         var key = $"category {category.Code}";
+        var order = citations.Part(category.Clause, "order");
         var text = rulebook.FindClause(category.Clause)?.Text ?? category.Name;
         return
         [
@@ -23,7 +24,7 @@ internal sealed class CategoryWords(Rulebook rulebook, Citations citations, Evid
                 new($"第{place}类（{category.Code}）{category.Name.Zh}：{text.Zh}", $"Category {place} ({category.Code}), {category.Name.En}: {text.En}"),
                 category.Clause),
             .. tree.Lines(key, category.Evidence, 1),
-            .. citations.Line($"{key} / ties", 1, Ties(category.TieBreaks), category.Clause),
+            .. citations.Line($"{key} / ties", 1, Ties(category.TieBreaks), order),
         ];
     }
 

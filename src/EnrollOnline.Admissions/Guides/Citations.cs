@@ -10,6 +10,7 @@ internal sealed class Citations(Rulebook rulebook)
 {
     private readonly IReadOnlySet<string> _named = RuleClauses.Of(rulebook);
     private readonly HashSet<string> _said = [];
+    private readonly HashSet<string> _apart = [];
 
     /// <summary>A line and the remarks that follow it.</summary>
     public IReadOnlyList<GuideLine> Line(string key, int depth, Wording text, string clause) =>
@@ -21,8 +22,16 @@ internal sealed class Citations(Rulebook rulebook)
     ];
 
     /// <summary>The clause that settles one part of another ("TY-private-losers" of "TY-private"), or that other one.</summary>
-    public string Part(string clause, string part) =>
-        rulebook.FindClause($"{clause}-{part}") is { } known ? known.Id : clause;
+    public string Part(string clause, string part)
+    {
+        if (rulebook.FindClause($"{clause}-{part}") is not { } known)
+        {
+            return clause;
+        }
+
+        _apart.Add(known.Id);
+        return known.Id;
+    }
 
     /// <summary>A line that leads in or sums up and rests on no clause of its own.</summary>
     public static GuideLine Lead(string key, int depth, string zh, string en) => new(key, depth, new(zh, en), []);
@@ -39,7 +48,7 @@ internal sealed class Citations(Rulebook rulebook)
 
     private bool Continues(string id, string clause) =>
         id.StartsWith(clause + "-", StringComparison.Ordinal)
-        && !_said.Contains(id)
+        && !_apart.Contains(id)
         && !_named.Contains(id)
         && !rulebook.Clauses.Any(other =>
             other.Id.Length > clause.Length && id.StartsWith(other.Id + "-", StringComparison.Ordinal));

@@ -40,10 +40,11 @@ internal sealed class EvidenceWords(Rulebook rulebook)
 
     private Wording Groups(PreferenceGroup preference)
     {
-        var names = Phrase.Or(preference.Groups.Select(code =>
-            rulebook.PreferenceGroups.FirstOrDefault(group => group.Code == code)?.Name ?? new(code, code)));
+        var names = preference.Groups
+            .Select(code => rulebook.PreferenceGroups.FirstOrDefault(group => group.Code == code)?.Name ?? new(code, code))
+            .ToList();
         return new(
-            $"孩子属于教育优待对象（{names.Zh}），由主管部门出具文件确认。",
-            $"The child belongs to a preference group ({names.En}), confirmed by a document of the department in charge.");
+            $"孩子属于下列教育优待对象之一，由主管部门出具文件确认：{string.Join('；', names.Select(name => name.Zh))}。",
+            $"The child belongs to one of these preference groups, confirmed by a document of the department in charge: {string.Join("; ", names.Select(name => name.En))}.");
     }
 }

@@ -47,12 +47,14 @@ internal sealed class FrameWords(Rulebook rulebook, Citations citations)
         return citations.Line("age", 0, text, age.Clause);
     }
 
-    public IEnumerable<GuideLine> ClassSize() => citations.Line(
-        "class size", 0,
-        new(
-            $"每班按{rulebook.ClassSize.Standard}人定计划，最多不超过{rulebook.ClassSize.Cap}人。",
-            $"Plans are made of classes of {rulebook.ClassSize.Standard}; no class exceeds {rulebook.ClassSize.Cap}."),
-        rulebook.ClassSize.Clause);
+    public IEnumerable<GuideLine> ClassSize()
+    {
+        var (standard, cap) = (rulebook.ClassSize.Standard, rulebook.ClassSize.Cap);
+        var text = standard == cap
+            ? new Wording($"每班最多{cap}人。", $"A class has {cap} children at most.")
+            : new($"每班按{standard}人定计划，最多不超过{cap}人。", $"Plans are made of classes of {standard}; no class exceeds {cap}.");
+        return citations.Line("class size", 0, text, rulebook.ClassSize.Clause);
+    }
 
     private IEnumerable<GuideLine> By(string key, DateTime moment, string zh, string en)
     {

@@ -29,17 +29,18 @@ public sealed class EveryChangeTests
     {
         var text = Samples.Text(name);
         var old = Samples.Read(name);
-        var tried = 0;
+        // Where no private school may be named, what losing means is no rule.
+        HashSet<string> tried = old.PrivateChoices.Max == 0 ? ["$.privateChoices.loserRule"] : [];
         foreach (var (path, other) in Changes(JsonNode.Parse(text)!))
         {
-            if (RulebookReader.Read(other).Rulebook is { } changed && changed.Hash != old.Hash)
+            if (!tried.Contains(path) && RulebookReader.Read(other).Rulebook is { } changed && changed.Hash != old.Hash)
             {
-                tried++;
+                tried.Add(path);
                 AmendmentFinder.Find(old, changed).ShouldNotBeEmpty($"{name}: {path}");
             }
         }
 
-        tried.ShouldBeGreaterThan(100);
+        tried.Count.ShouldBeGreaterThan(100);
     }
 
     /// <summary>The document with one value changed, for every value and every way to change it.</summary>

@@ -31,7 +31,7 @@ public sealed class EvidenceWordsTests
         { "\"shape\": \"labourContractHeld\"", "父母一方（监护人）有劳动合同。" },
         { "\"shape\": \"businessLicenceForMonths\", \"months\": 12, \"asOf\": \"2024-04-30\"", "父母一方（监护人）有营业执照，到2024年4月30日成立满12个月（1年），也就是最晚2023年4月30日（含当天）成立，并且还在营业。" },
         { "\"shape\": \"flexibleWorkForMonths\", \"months\": 36, \"asOf\": \"2024-04-30\"", "父母一方（监护人）办了灵活就业登记，到2024年4月30日连续满36个月（3年），也就是最晚2021年4月30日（含当天）登记。" },
-        { "\"shape\": \"preferenceGroup\", \"groups\": [\"martyr\"]", "孩子属于教育优待对象（martyr），由主管部门出具文件确认。" },
+        { "\"shape\": \"preferenceGroup\", \"groups\": [\"martyr\"]", "孩子属于下列教育优待对象之一，由主管部门出具文件确认：martyr。" },
         { "\"shape\": \"elderSiblingEnrolled\"", "孩子的哥哥或姐姐在本学段的学校读书，2024年秋季开学后还在校。" },
     };
 

@@ -3,11 +3,16 @@ using Shouldly;
 
 namespace EnrollOnline.Admissions.Tests.Rulebooks;
 
-/// <summary>The sample rulebooks that the rehearsal county runs on.</summary>
+/// <summary>The sample rulebooks.</summary>
 internal static class Samples
 {
-    public static readonly string[] Names =
+    /// <summary>The rulebooks that the rehearsal county runs on.</summary>
+    public static readonly string[] Shanxi =
         ["taiyuan-2024-primary", "taiyuan-2024-junior", "changzhi-2025-primary", "changzhi-2025-junior"];
+
+    /// <summary>Every sample.</summary>
+    public static readonly string[] Names =
+        [.. Shanxi, "xian-2023-primary", "xian-2023-junior", "shanghai-2026-primary", "shenzhen-2026-primary"];
 
     public static Rulebook Taiyuan { get; } = Read("taiyuan-2024-primary");
 
