@@ -45,7 +45,7 @@ internal static class ClauseAmendments
         text is null ? [] : [new(GuideLine.Remark, 0, text, [])];
 
     private static Wording Ground(Clause clause) => clause.Assumed
-        ? new($"假定：{clause.Note}", $"assumed: {clause.Note}")
+        ? new($"假定：{Reason.Of(clause).Zh}", $"assumed: {Reason.Of(clause).En}")
         : new($"已公布，来源{clause.Source}", $"published, source {clause.Source}");
 
     private static Wording? Text(Rulebook rulebook, string id) =>

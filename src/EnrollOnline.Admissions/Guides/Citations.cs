@@ -58,21 +58,7 @@ internal sealed class Citations(Rulebook rulebook)
         var known = rulebook.FindClause(clause);
         var parts = rulebook.Clauses.Where(other => other.Assumed && Continues(other.Id, clause)).Select(other => other.Id);
         return new(
-            clause, known?.Source, known is { Assumed: true } ? Reason(known.Note ?? "") : null,
+            clause, known?.Source, known is { Assumed: true } ? Reason.Of(known) : null,
             known is { Assumed: true } ? [] : [.. parts]);
-    }
-
-    /// <summary>A note gives the reason in Chinese and then in English; where it does not, both read the whole.</summary>
-    private static Wording Reason(string note)
-    {
-        for (var at = note.IndexOf('。', StringComparison.Ordinal); at >= 0; at = note.IndexOf('。', at + 1))
-        {
-            if (at + 1 < note.Length && char.IsAsciiLetter(note[at + 1]))
-            {
-                return new(note[..(at + 1)], note[(at + 1)..]);
-            }
-        }
-
-        return new(note, note);
     }
 }

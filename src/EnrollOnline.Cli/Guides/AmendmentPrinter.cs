@@ -61,5 +61,5 @@ internal sealed class AmendmentPrinter(IReadOnlyList<RulebookAmendment> amendmen
     /// <summary>One line stands behind the label; several stand below it, as far in as they belong.</summary>
     private static IEnumerable<string> Lines(Wording label, IReadOnlyList<GuideLine> lines, GuideLanguage language) => lines is [var only]
         ? [language.Labelled(label, language.Of(only.Text))]
-        : lines.Select(line => new string(' ', 3 * (line.Depth + 1)) + language.Of(line.Text)).Prepend(language.Labelled(label, ""));
+        : lines.Select(line => new string(' ', 3 * (line.Depth + 1)) + language.Of(line.Text)).Prepend(language.Labelled(label, "").TrimEnd());
 }
