@@ -7,12 +7,14 @@ namespace EnrollOnline.Admissions.Tests.Guides;
 
 public sealed class GuideWriterTests
 {
-    public static TheoryData<string> EverySample => [.. Samples.Names];
+    private const string EveryRule = "every rule";
+
+    public static TheoryData<string> EverySample => [.. Samples.Names.Append(EveryRule)];
 
     [Theory, MemberData(nameof(EverySample))]
     public void Every_clause_of_a_rulebook_is_said(string name)
     {
-        var rulebook = Samples.Read(name);
+        var rulebook = Read(name);
         var said = Lines(rulebook).SelectMany(line => line.Citations).Select(citation => citation.ClauseId).ToHashSet();
 
         rulebook.Clauses.Select(clause => clause.Id).ShouldBeSubsetOf(said);
@@ -21,7 +23,7 @@ public sealed class GuideWriterTests
     [Theory, MemberData(nameof(EverySample))]
     public void A_citation_is_published_or_says_why_it_is_assumed(string name)
     {
-        var rulebook = Samples.Read(name);
+        var rulebook = Read(name);
         foreach (var citation in Lines(rulebook).SelectMany(line => line.Citations))
         {
             var clause = rulebook.FindClause(citation.ClauseId).ShouldNotBeNull();
@@ -33,7 +35,7 @@ public sealed class GuideWriterTests
     [Theory, MemberData(nameof(EverySample))]
     public void The_chinese_has_no_latin_sentence_and_the_english_no_chinese(string name)
     {
-        foreach (var text in Lines(Samples.Read(name)).SelectMany(line => line.Citations.Select(citation => citation.Assumed).OfType<Wording>().Prepend(line.Text)))
+        foreach (var text in Lines(Read(name)).SelectMany(line => line.Citations.Select(citation => citation.Assumed).OfType<Wording>().Prepend(line.Text)))
         {
             text.Zh.ShouldNotMatch("[a-z]{3,} [a-z]{2,} [a-z]{2,}", text.Zh);
             text.En.ShouldNotMatch(@"\p{IsCJKUnifiedIdeographs}", text.En);
@@ -83,6 +85,14 @@ public sealed class GuideWriterTests
 
         Section(rulebook, GuideTopic.PrivateChoices).ShouldContain(line => line.Text.Zh.Contains(words));
     }
+
+    [Fact]
+    public void A_rulebook_with_every_rule_has_every_section() =>
+        GuideWriter.Write(Read(EveryRule)).Sections.Select(section => section.Topic)
+            .ShouldBe(Enum.GetValues<GuideTopic>().Except([GuideTopic.Clauses]));
+
+    private static Rulebook Read(string name) =>
+        RulebookReader.Read(name == EveryRule ? Samples.EveryRule : Samples.Text(name)).Rulebook.ShouldNotBeNull();
 
     private static IReadOnlyList<GuideLine> Lines(Rulebook rulebook) =>
         [.. GuideWriter.Write(rulebook).Sections.SelectMany(section => section.Lines)];
