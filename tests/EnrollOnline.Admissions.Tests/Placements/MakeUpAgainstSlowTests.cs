@@ -10,7 +10,7 @@ namespace EnrollOnline.Admissions.Tests.Placements;
 /// <summary>Waiting lists and make-up rounds of random counties, against the second implementation.</summary>
 public sealed class MakeUpAgainstSlowTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(250);
 
     [Fact]
     public void Waiting_lists_move_up_the_same() =>

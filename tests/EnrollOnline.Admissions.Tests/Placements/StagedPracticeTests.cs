@@ -14,7 +14,7 @@ namespace EnrollOnline.Admissions.Tests.Placements;
 /// </summary>
 public sealed class StagedPracticeTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(250);
 
     public static TheoryData<LoserRule> LoserRules => [.. Enum.GetValues<LoserRule>()];
 

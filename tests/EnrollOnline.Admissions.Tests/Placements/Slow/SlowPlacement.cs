@@ -9,9 +9,11 @@ namespace EnrollOnline.Admissions.Tests.Placements.Slow;
 internal sealed record SlowPlacement(
     PlacementInput Input,
     List<SlowList> Lists1,
+    Dictionary<(string School, string Part), int> Seats1,
     Dictionary<string, SlowEntry?> Held1,
     IReadOnlySet<(string Child, string School)> Barred1,
     List<SlowList> Lists2,
+    Dictionary<(string School, string Part), int> Seats2,
     Dictionary<string, SlowEntry?> Held2,
     IReadOnlySet<(string Child, string School)> Barred2,
     Dictionary<string, int> Extra)
@@ -37,7 +39,7 @@ internal sealed record SlowPlacement(
         var held2 = round2.Run();
 
         return new(
-            input, lists1, held1, round1.Barred, lists2, held2, round2.Barred,
+            input, lists1, seats1, held1, round1.Barred, lists2, seats2, held2, round2.Barred,
             input.Schools.ToDictionary(school => school.Code, school => seats2[(school.Code, "")] + filled[school.Code] - school.Plan));
     }
 
