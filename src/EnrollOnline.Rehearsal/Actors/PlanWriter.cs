@@ -21,10 +21,15 @@ public static class PlanWriter
                 RehearsedCounties.Hotline(name.Code), "8:00—12:00，14:30—18:00"),
             rulebookText,
             [.. map.Divisions.Communities.Select(community =>
-                new PlannedCommunity(community.Code, community.Name, community.TownshipName))],
+                new PlannedCommunity(community.Code, community.Name, community.TownshipName) { Distances = Distances(community, map) })],
             [.. map.Schools.Select(school => Planned(school, map))],
             [.. map.Zones.Select(zone => new PlannedZone(zone.CommunityCode, zone.SchoolCodes))]);
     }
+
+    // As the crow flies; a real bureau may measure the way on foot.
+    private static Dictionary<string, int> Distances(Community community, CountyMap map) =>
+        map.Schools.Where(school => school.Kind == SchoolKind.Public)
+            .ToDictionary(school => school.Code, school => (int)Math.Sqrt(community.Spot.SquareTo(school.Spot)), StringComparer.Ordinal);
 
     private static PlannedSchool Planned(MadeUpSchool school, CountyMap map) => new(
         school.Code, school.Name, school.Kind == SchoolKind.Private, school.Address, school.Classes, school.ClassSize,

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace EnrollOnline.Cli.Tests.Commands;
 
 public sealed class OpenCommandTests : IAsyncLifetime, IDisposable
@@ -37,11 +39,40 @@ public sealed class OpenCommandTests : IAsyncLifetime, IDisposable
 
         (await OpenAsync(Plan().Replace("\"zones\"", "\"colour\": 1, \"zones\"", StringComparison.Ordinal))).ShouldBeBadUseAt("colour");
         (await OpenAsync(Plan().Replace("\"classSize\": 45", "\"classSize\": 99", StringComparison.Ordinal))).ShouldBeBadUseAt("over the cap");
+        (await OpenAsync(Replace(Plan(), "\"pools\": []", "\"pools\": [{\"code\": \"nobody\", \"seats\": 1}]")))
+            .ShouldBeBadUseAt("seats are kept for \"nobody\", which the rulebook does not know");
         (await OpenAsync(Plan())).Out.ShouldStartWith("opened ");
+    }
+
+    [Fact]
+    public async Task Co_ordination_by_distance_needs_distances_in_the_plan()
+    {
+        (await Ran.EnrollAsync("migrate", "--dir", _real.Path)).Exit.ShouldBe(0);
+        var bare = JsonNode.Parse(Plan())!;
+        foreach (var community in bare["communities"]!.AsArray())
+        {
+            community!.AsObject().Remove("distances");
+        }
+
+        (await OpenAsync(bare.ToJsonString(), rulebook => Replace(rulebook, "\"publishedNeighbours\"", "\"distance\"")))
+            .ShouldBeBadUseAt("co-ordination goes by distance, but the plan gives no distances");
+        (await OpenAsync(Plan(), rulebook => Replace(rulebook, "\"publishedNeighbours\"", "\"distance\""))).Out.ShouldStartWith("opened ");
     }
 
     private string Plan() => File.ReadAllText(Path.Combine(_made.Path, "plan.json"));
 
-    private Task<Ran> OpenAsync(string plan) => Ran.EnrollAsync(
-        "open", _real.Write("plan.json", plan), "--rulebook", Path.Combine(_made.Path, "rulebook.json"), "--dir", _real.Path);
+    private Task<Ran> OpenAsync(string plan, Func<string, string>? change = null)
+    {
+        var rulebook = File.ReadAllText(Path.Combine(_made.Path, "rulebook.json"));
+        return Ran.EnrollAsync(
+            "open", _real.Write("plan.json", plan), "--rulebook", _real.Write("rulebook.json", change?.Invoke(rulebook) ?? rulebook),
+            "--dir", _real.Path);
+    }
+
+    private static string Replace(string text, string from, string to)
+    {
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        at.ShouldBeGreaterThan(0);
+        return string.Concat(text.AsSpan(0, at), to, text.AsSpan(at + from.Length));
+    }
 }
