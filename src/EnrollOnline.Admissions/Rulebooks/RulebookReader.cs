@@ -42,7 +42,8 @@ public static class RulebookReader
             .Read(root.OptionalObject("points"));
         var evidence = new EvidenceReader(scope with { Points = points }, clauses, values, faults);
         var categories = new CategoriesReader(evidence, points is not null, codes, clauses, values, faults).Read(root);
-        var seats = new SeatRulesReader(evidence, codes, clauses, values, faults);
+        var pools = new PoolsReader(evidence, codes, clauses, values, faults);
+        var seats = new SeatRulesReader(clauses, values, faults);
         var rules = new RulesReader(clauses, values, faults);
         return new()
         {
@@ -59,7 +60,7 @@ public static class RulebookReader
             Age = rules.Age(root.Object("age"), year),
             ClassSize = rules.ClassSize(root.Object("classSize")),
             Categories = categories,
-            PrivateChoices = seats.PrivateChoices(root.Object("privateChoices")),
+            PrivateChoices = pools.PrivateChoices(root.Object("privateChoices")),
             PublicChoices = rules.PublicChoices(root.Object("publicChoices")),
             Multiples = rules.Multiples(root.Object("multiples")),
             Lottery = rules.Lottery(root.Object("lottery")),
@@ -68,7 +69,7 @@ public static class RulebookReader
             Patience = rules.Patience(root.Object("patience")),
             PreferenceGroups = groups,
             Points = points,
-            Reserves = seats.Reserves(root),
+            Reserves = pools.Reserves(root),
             Siblings = seats.Siblings(root.OptionalObject("siblings"), categories),
             Promotion = seats.Promotion(root.OptionalObject("promotion"), stage),
             MakeUp = seats.MakeUp(root.OptionalObject("makeUp")),
