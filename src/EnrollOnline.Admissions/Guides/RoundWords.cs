@@ -68,8 +68,11 @@ internal sealed class RoundWords(Rulebook rulebook, Citations citations)
         var drawn = rule.RefillsDrawnSchools
             ? new Wording("", "")
             : new("摇过号的学校（报名人数超过计划），有人放弃也不再补。", " Schools that were drawn for are not filled again.");
+        var choices = rule.Choices == 1
+            ? new Wording("1所", "one")
+            : new($"最多{rule.Choices}所", $"up to {rule.Choices}");
         return new(
-            $"还有空位的学校再招一次（补录）：{who.Zh}可以另填{rule.Choices}所，排位和摇号号码不变。{drawn.Zh}",
-            $"{who.En} may name {rule.Choices} of the schools with seats left, with the same order and numbers.{drawn.En}");
+            $"还有空位的学校再招一次（补录）：{who.Zh}可以另填{choices.Zh}，排位和摇号号码不变。{drawn.Zh}",
+            $"{who.En} may name {choices.En} of the schools with seats left, with the same order and numbers.{drawn.En}");
     }
 }

@@ -32,7 +32,7 @@ internal static class WorkWords
         {
             return new(
                 $"父母一方（监护人）的社会保险从{from.Zh}到{until.Zh}缴满{months.Zh}，中间合计最多断{it.GapMonthsAllowed}个月；{back.Zh}。",
-                $"A guardian's social insurance is paid for {months.En} from {from.En} to {until.En}, with {it.GapMonthsAllowed} months lacking at most; {back.En}.");
+                $"A guardian's social insurance is paid for {months.En} between {from.En} and {until.En}, where at most {Phrase.Months(it.GapMonthsAllowed).En} may lack; {back.En}.");
         }
 
         return new(

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EnrollOnline.Admissions.Clauses;
 using Shouldly;
 
@@ -35,6 +36,25 @@ public sealed class DocumentationTests
             lines.ShouldContain(line =>
                 line.StartsWith($"| `{clause.Id}` |") && line.Contains(clause.Text.En) && line.Contains(end));
         }
+    }
+
+    [Fact]
+    public void Every_key_of_a_rulebook_stands_in_the_documentation()
+    {
+        var table = Document("rulebooks.md");
+
+        JsonNode.Parse(Samples.EveryRule)!.AsObject().Select(member => member.Key).Where(key => key != "$schema")
+            .ShouldAllBe(key => table.Contains($"`{key}`"));
+    }
+
+    [Fact]
+    public void Every_clause_shape_is_named_by_a_kind_of_rule_of_the_counties()
+    {
+        string[] plain = ["always", "labourContractHeld", "businessLicenceForMonths", "householdWithGuardian", "householdInCounty", "propertyInCounty"];
+        var table = Document("rulebooks.md");
+
+        Shapes.Select(shape => $"{char.ToLowerInvariant(shape[0])}{shape.Substring(1)}").Except(plain)
+            .ShouldAllBe(shape => table.Contains($"`{shape}`"));
     }
 
     private static string Document(string name) =>
