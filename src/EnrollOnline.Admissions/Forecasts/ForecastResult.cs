@@ -24,6 +24,20 @@ public abstract record ForecastResult
 /// <param name="Schools">Codes of their schools, in ordinal order.</param>
 /// <param name="Years">The years covered, in order.</param>
 public sealed record ForecastGroup(
+    IReadOnlyList<string> Zones, IReadOnlyList<string> Schools, IReadOnlyList<ForecastYear> Years)
+{
+    /// <summary>
+    /// For each zone of the group with fewer schools than the whole: the children that have these schools and no other,
+    /// against their seats. A group may have seats enough while one of its zones has not (Hall's condition).
+    /// </summary>
+    public IReadOnlyList<ForecastPart> Parts { get; init; } = [];
+}
+
+/// <summary>Part of a group: zones whose schools all belong to one set of schools.</summary>
+/// <param name="Zones">Codes of the zones, in ordinal order.</param>
+/// <param name="Schools">Codes of the schools, in ordinal order.</param>
+/// <param name="Years">The years covered, in order.</param>
+public sealed record ForecastPart(
     IReadOnlyList<string> Zones, IReadOnlyList<string> Schools, IReadOnlyList<ForecastYear> Years);
 
 /// <summary>Children against seats in one year of entry.</summary>

@@ -33,24 +33,21 @@ public static class SeatForecast
         var children = input.Cohorts.ToLookup(cohort => (cohort.ZoneCode, cohort.Year), cohort => (long)cohort.Children);
         var seats = input.Seats.ToLookup(row => (row.SchoolCode, row.Year), row => (long)row.Seats);
         int[] years = [.. Enumerable.Range(input.FirstYear, Years)];
-        ForecastGroup[] groups =
-        [
-            .. ZoneGroups.Of(input.Zones).Select(group => group with
-            {
-                Years =
-                [
-                    .. years.Select(year => Judge(
-                        year,
-                        group.Zones.Sum(zone => children[(zone, year)].Sum()),
-                        group.Schools.Sum(school => seats[(school, year)].Sum()),
-                        rule)),
-                ],
-            }),
-        ];
+        var groups = ZoneGroups.Of(input.Zones).Select(group => group with
+        {
+            Years = JudgeAll(group.Zones, group.Schools),
+            Parts = [.. group.Parts.Select(part => part with { Years = JudgeAll(part.Zones, part.Schools) })],
+        }).ToList();
         return new ForecastResult.Done(
             groups,
             [.. years.Select((year, at) => Judge(year, groups.Sum(group => group.Years[at].Children), groups.Sum(group => group.Years[at].Seats), rule))],
             input.Cohorts.Where(cohort => !years.Contains(cohort.Year)).Sum(cohort => (long)cohort.Children));
+
+        IReadOnlyList<ForecastYear> JudgeAll(IReadOnlyList<string> zones, IReadOnlyList<string> schools) =>
+        [
+            .. years.Select(year => Judge(
+                year, zones.Sum(zone => children[(zone, year)].Sum()), schools.Sum(school => seats[(school, year)].Sum()), rule)),
+        ];
     }
 
     /// <summary>Judges children against seats. Percent are cut and not rounded, so that they never reach a threshold that the children do not.</summary>

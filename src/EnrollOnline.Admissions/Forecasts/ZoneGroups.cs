@@ -18,12 +18,22 @@ internal static class ZoneGroups
 
         return Enumerable.Range(0, zones.Count)
             .GroupBy(zone => Root(parent, zone), zone => zones[zone])
-            .Select(group => new ForecastGroup(
-                [.. group.Select(zone => zone.Code).Order(StringComparer.Ordinal)],
-                [.. group.SelectMany(zone => zone.Schools).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                []))
+            .Select(group => Of(Codes(group.SelectMany(zone => zone.Schools)), [.. group]))
             .OrderBy(group => group.Zones[0], StringComparer.Ordinal);
     }
+
+    private static ForecastGroup Of(string[] schools, ForecastZone[] zones) => new(Codes(zones.Select(zone => zone.Code)), schools, [])
+    {
+        Parts =
+        [
+            .. zones.Select(zone => Codes(zone.Schools)).Where(some => some.Length < schools.Length)
+                .DistinctBy(some => string.Join('|', some)).OrderBy(some => string.Join('|', some), StringComparer.Ordinal)
+                .Select(some => new ForecastPart(
+                    Codes(zones.Where(zone => zone.Schools.All(some.Contains)).Select(zone => zone.Code)), some, [])),
+        ],
+    };
+
+    private static string[] Codes(IEnumerable<string> codes) => [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static int Root(int[] parent, int zone)
     {

@@ -24,7 +24,8 @@ internal sealed class ForecastReport(IReadOnlyDictionary<string, string> names, 
         Report.Table(
             Say("各学区（适龄儿童/学位）", "By zone (children/seats)"),
             [Say("学区", "zone"), .. forecast.Total.Select(year => Report.Whole(year.Year))],
-            forecast.Groups.Select(group => Row(NameOf(group), group.Years))
+            forecast.Groups.SelectMany(group => group.Parts.Select(part => Row($"  {Say("其中只能上", "only")} {string.Join('+', part.Schools.Select(NameOf))}", part.Years))
+                    .Prepend(Row(NameOf(group), group.Years)))
                 .Append(Row(Say("合计", "all"), forecast.Total)));
         if (forecast.PassedOver > 0)
         {
@@ -43,9 +44,11 @@ internal sealed class ForecastReport(IReadOnlyDictionary<string, string> names, 
 
     private string NameOf(ForecastGroup group)
     {
-        var named = string.Join(Say("、", ", "), group.Zones.Take(MostZones).Select(zone => names.GetValueOrDefault(zone, zone)));
+        var named = string.Join(Say("、", ", "), group.Zones.Take(MostZones).Select(NameOf));
         return group.Zones.Count <= MostZones ? named : Say($"{named}等{group.Zones.Count}个", $"{named} and {group.Zones.Count - MostZones} more");
     }
+
+    private string NameOf(string code) => names.GetValueOrDefault(code, code);
 
     private string LightWord(SeatLight light) => light switch
     {

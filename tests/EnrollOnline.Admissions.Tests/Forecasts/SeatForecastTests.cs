@@ -63,6 +63,24 @@ public sealed class SeatForecastTests
     }
 
     [Fact]
+    public void A_zone_that_runs_short_is_seen_although_its_group_has_seats_enough()
+    {
+        // Sixty children have S1 and nothing else; ten may also go to S2; the five of C to any of the three.
+        var input = Input(
+            [new("A", ["S1"]), new("B", ["S2", "S1"]), new("C", ["S1", "S2", "S3"])],
+            [("S1", 45), ("S2", 90), ("S3", 10)],
+            [new("A", 2026, 60), new("B", 2026, 10), new("C", 2026, 5)]);
+
+        var group = Done(input, _rule).Groups.ShouldHaveSingleItem();
+
+        group.Years[0].ShouldBe(new(2026, 75, 145, 51, SeatLight.Green, 0));
+        group.Parts.Select(part => (string.Join('+', part.Schools), string.Join('+', part.Zones), part.Years[0])).ShouldBe([
+            ("S1", "A", new ForecastYear(2026, 60, 45, 133, SeatLight.Red, 15)),
+            ("S1+S2", "A+B", new ForecastYear(2026, 70, 135, 51, SeatLight.Green, 0)),
+        ]);
+    }
+
+    [Fact]
     public void Three_years_are_covered_and_children_of_others_are_said_to_be_passed_over()
     {
         var input = Input(
