@@ -24,7 +24,7 @@ public sealed class ForecastPageTests : IAsyncLifetime
             Address, [.. Seats("45", "90", "45"), ("Form.Cohorts", "社区,年份,人数\n140105001001,2024,41\n师范街社区居委会,2025,50\nS1,2026,48\nS1,2031,7")]);
 
         page.Answer.StatusCode.ShouldBe(HttpStatusCode.OK, page.Text);
-        page.Document.QuerySelectorAll("tbody tr").First().QuerySelectorAll(".govuk-tag").Select(tag => tag.TextContent.Trim())
+        page.Document.QuerySelector("tbody tr")!.QuerySelectorAll(".govuk-tag").Select(tag => tag.TextContent.Trim())
             .ShouldBe(["◆ 黄色", "● 绿色", "▲ 红色"]);
         page.Text.ShouldContain("48 人 / 45 个学位 106%");
         page.Text.ShouldContain("缺 3 个");
