@@ -14,15 +14,16 @@ internal static class RuleAmendments
         }
 
         var pairs = new LinePairs(old, @new);
-        var changed = old
-            .Where(line => !IsPlaced(line) && pairs.Later(line) is { } later && later.Text != line.Text)
-            .Select(line => new RulebookAmendment(topic, subject, AmendmentKind.Changed, [line], [pairs.Later(line)!]));
         var rejoined = Rejoined(topic, subject, old, @new, pairs).ToList();
+        bool IsSaid(GuideLine line) => IsJoint(line) || (IsPart(line) && rejoined.Count > 0);
+        var changed = old
+            .Where(line => !IsSaid(line) && !IsPlaced(line) && pairs.Later(line) is { } later && later.Text != line.Text)
+            .Select(line => new RulebookAmendment(topic, subject, AmendmentKind.Changed, [line], [pairs.Later(line)!]));
         var removed = old
-            .Where(line => !IsJoint(line) && !(IsPart(line) && rejoined.Count > 0) && pairs.Later(line) is null)
+            .Where(line => !IsSaid(line) && pairs.Later(line) is null)
             .Select(line => new RulebookAmendment(topic, subject, AmendmentKind.Removed, [line], []));
         var added = @new
-            .Where(line => !IsJoint(line) && !(IsPart(line) && rejoined.Count > 0) && pairs.Earlier(line) is null)
+            .Where(line => !IsSaid(line) && pairs.Earlier(line) is null)
             .Select(line => new RulebookAmendment(topic, subject, AmendmentKind.Added, [], [line]));
         return [.. changed, .. removed, .. added, .. rejoined];
     }
@@ -31,8 +32,10 @@ internal static class RuleAmendments
     private static IEnumerable<RulebookAmendment> Rejoined(
         GuideTopic topic, Wording? subject, IReadOnlyList<GuideLine> old, IReadOnlyList<GuideLine> @new, LinePairs pairs)
     {
-        var before = old.Where(line => IsJoint(line) || pairs.Later(line) is not null).Select(line => (line.Depth, line.Key));
-        var after = @new.Where(line => IsJoint(line) || pairs.Earlier(line) is not null).Select(line => (line.Depth, line.Key));
+        var before = old.Where(line => IsJoint(line) || pairs.Later(line) is not null)
+            .Select(line => (line.Depth, line.Key, IsJoint(line) ? null : pairs.Later(line)?.Text));
+        var after = @new.Where(line => IsJoint(line) || pairs.Earlier(line) is not null)
+            .Select(line => (line.Depth, line.Key, IsJoint(line) ? null : line.Text));
         return before.SequenceEqual(after)
             ? []
             : [new(topic, subject, AmendmentKind.Rejoined, [.. old.Where(IsPart)], [.. @new.Where(IsPart)])];

@@ -1,4 +1,5 @@
 using EnrollOnline.Admissions.Amendments;
+using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Guides;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Admissions.Tests.Rulebooks;
@@ -60,6 +61,22 @@ public sealed class AmendmentFinderTests
             [(AmendmentKind.Rejoined, "类别B（单有户籍或单有住房）"), (AmendmentKind.Rejoined, "类别D（随迁子女）")]);
         found[0].Old[0].Text.Zh.ShouldBe("下面符合一项就可以：");
         found[0].New[0].Text.Zh.ShouldBe("下面各项都要符合：");
+    }
+
+    [Fact]
+    public void Parts_that_change_places_between_branches_are_said()
+    {
+        PermitHeldForMonths year = new("TY-permit", "140105", 12, new(2024, 4, 30)), half = year with { Months = 6 };
+        LabourContractHeld contract = new("TY-contract");
+        HouseholdWithGuardian guardian = new("TY-guardian");
+
+        AmendmentFinder.Find(
+                With(new AnyOf([new AllOf([year, contract]), new AllOf([half, guardian])])),
+                With(new AnyOf([new AllOf([half, contract]), new AllOf([year, guardian])])))
+            .ShouldHaveSingleItem().Kind.ShouldBe(AmendmentKind.Rejoined);
+
+        static Rulebook With(Evidence evidence) =>
+            Samples.Taiyuan with { Categories = [Samples.Taiyuan.Categories[0] with { Evidence = evidence }] };
     }
 
     [Fact]
