@@ -1,4 +1,6 @@
 using System.CommandLine;
+using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Cli.Installations;
 
@@ -24,6 +26,7 @@ internal static class OpenCommand
     private static async Task<int> RunAsync(Installation installation, FileInfo plan, FileInfo rulebook, CancellationToken cancel)
     {
         var read = await PlanFile.ReadAsync(plan, rulebook, cancel);
+        RefuseWhatNobodyCanKnow(read);
         await using var house = await OpenedHouse.OpenAsync(installation, cancel);
         switch (await house.Desk<SeasonOpening>().OpenAsync(read, "operator", cancel))
         {
@@ -37,6 +40,17 @@ internal static class OpenCommand
                 throw new BadUseException($"{faulty.Faults[0]}{(faulty.Faults.Count > 1 ? $" (and {faulty.Faults.Count - 1} more)" : "")}");
             default:
                 return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Under rules whose facts nobody is asked for, children would be ranked as if they had none.</summary>
+    private static void RefuseWhatNobodyCanKnow(SeasonPlan plan)
+    {
+        if (RulebookReader.Read(plan.RulebookText).Rulebook is { } rulebook
+            && RulebookNeeds.NotCollected(rulebook).ToList() is { Count: > 0 } needs)
+        {
+            throw new BadUseException(
+                $"{rulebook.Id}: no season can be opened under it yet, for applications do not ask for what it rests on: {string.Join("; ", needs)}");
         }
     }
 }

@@ -59,6 +59,17 @@ public sealed class OpenCommandTests : IAsyncLifetime, IDisposable
         (await OpenAsync(Plan(), rulebook => Replace(rulebook, "\"publishedNeighbours\"", "\"distance\""))).Out.ShouldStartWith("opened ");
     }
 
+    [Fact]
+    public async Task A_rulebook_that_rests_on_facts_nobody_is_asked_for_opens_no_season()
+    {
+        (await Ran.EnrollAsync("migrate", "--dir", _real.Path)).Exit.ShouldBe(0);
+
+        (await OpenAsync(Plan(), rulebook => Replace(
+                rulebook, "\"multiples\":", "\"siblings\": { \"effect\": \"firstInCategory\", \"clause\": \"TY-public\" }, \"multiples\":")))
+            .ShouldBeBadUseAt("clause TY-public rests on an elder sibling's school");
+        (await OpenAsync(Plan())).Out.ShouldStartWith("opened ");
+    }
+
     private string Plan() => File.ReadAllText(Path.Combine(_made.Path, "plan.json"));
 
     private Task<Ran> OpenAsync(string plan, Func<string, string>? change = null)
