@@ -74,9 +74,11 @@ public sealed class Tickets
     public string Text(int at) => Convert.ToHexStringLower(this[at]);
 
     /// <summary>
-    /// The numbers in their order, the smallest first; equal ones in the order in which they were drawn.
+    /// The numbers in their order, the smallest first; equal ones by the standing of those they were drawn for, then in
+    /// the order in which they were drawn.
     /// </summary>
-    public int[] InOrder()
+    /// <param name="standing">The place of each number's child in the order of application numbers; null when numbers were drawn in that order.</param>
+    public int[] InOrder(int[]? standing = null)
     {
         var leading = new ulong[Count];
         var order = new int[Count];
@@ -97,7 +99,7 @@ public sealed class Tickets
 
             if (end - start > 1)
             {
-                order.AsSpan(start, end - start).Sort(Compare);
+                order.AsSpan(start, end - start).Sort((left, right) => Compare(left, right, standing));
             }
 
             start = end;
@@ -106,8 +108,10 @@ public sealed class Tickets
         return order;
     }
 
-    private int Compare(int left, int right) =>
-        this[left].SequenceCompareTo(this[right]) is var by and not 0 ? by : left.CompareTo(right);
+    private int Compare(int left, int right, int[]? standing) =>
+        this[left].SequenceCompareTo(this[right]) is var byNumber and not 0 ? byNumber
+        : standing is not null && standing[left] != standing[right] ? standing[left].CompareTo(standing[right])
+        : left.CompareTo(right);
 
     private static int Write(Span<byte> message, string season, string scope, string id)
     {

@@ -14,7 +14,7 @@ internal static class MultiplesTogether
         var mode = market.Rulebook.Multiples.Mode;
         var groups = mode is MultiplesMode.TogetherExtraSeat or MultiplesMode.TogetherOrSkip ? Groups(market) : [];
         round.Match.Run(round.Children);
-        while (Repair(round, [.. Parted(round, groups)], mode))
+        while (Repair(market, round, [.. Parted(round, groups)], mode))
         {
             // Seats were added or entries barred: what was reached no longer holds.
             round.Match = new(round.Market);
@@ -59,7 +59,17 @@ internal static class MultiplesTogether
 
     private static int GroupOf(Round round, int listing) => RankBits.GroupOf(round.Market.Key[round.FirstEntry[listing]]);
 
-    private static bool Repair(Round round, PartedMultiples[] parted, MultiplesMode mode)
+    /// <summary>
+    /// Private schools first, then rank group by rank group: nothing that happens to a later group reaches an earlier
+    /// one, so what an earlier one needs is needed for good, while a family parted further down may find its seats once
+    /// those above are settled.
+    /// </summary>
+    private static bool Repair(Market market, Round round, PartedMultiples[] parted, MultiplesMode mode) =>
+        parted.GroupBy(multiples => market.IsPublic(multiples.School) ? GroupOf(round, multiples.Listings[0]) : -1)
+            .OrderBy(sameRank => sameRank.Key)
+            .Any(sameRank => Repair(round, sameRank, mode));
+
+    private static bool Repair(Round round, IEnumerable<PartedMultiples> parted, MultiplesMode mode)
     {
         var changed = false;
         foreach (var (school, listings, turnedAway) in parted)

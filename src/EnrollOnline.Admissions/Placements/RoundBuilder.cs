@@ -158,6 +158,6 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
         var tickets = Tickets.Draw(
             market.Input.Seed, market.Input.SeasonId, child.Length,
             at => market.Schools[_school[at]].Code, at => market.IdOf(market.Children[child[at]]));
-        return (tickets, tickets.InOrder());
+        return (tickets, tickets.InOrder(child));
     }
 }

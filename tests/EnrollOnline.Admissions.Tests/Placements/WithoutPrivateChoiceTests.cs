@@ -13,7 +13,8 @@ public sealed class WithoutPrivateChoiceTests
 
     [Fact]
     public void The_seat_without_a_private_choice_is_that_of_a_placement_without_it() =>
-        Agree(county => county.Under(MultiplesMode.Independent), (input, number) => SlowPlacement.Of(Without(input, number)).Held1[number]);
+        Agree(county => county.Under(county.Rulebook.Multiples.Mode == MultiplesMode.OneSharedNumber
+            ? MultiplesMode.OneSharedNumber : MultiplesMode.Independent), (input, number) => SlowPlacement.Of(Without(input, number)).Held1[number]);
 
     /// <summary>For a child that is no twin, where multiples are kept together: with the extra seats and bars that the first round ended with.</summary>
     [Fact]

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Admissions.Tests.Placements.Slow;
@@ -82,7 +83,30 @@ internal sealed class SlowRound(
         return parted;
     }
 
+    /// <summary>Private schools alone as long as there is anything to repair; then one group at a time, the best first.</summary>
     private bool RepairAll(List<(string School, List<string> Members, int TurnedAway)> parted)
+    {
+        while (parted.Count > 0)
+        {
+            var first = parted.Min(Turn);
+            if (Repair(parted.Where(row => Turn(row) == first)))
+            {
+                return true;
+            }
+
+            parted = [.. parted.Where(row => Turn(row) != first)];
+        }
+
+        return false;
+    }
+
+    private int Turn((string School, List<string> Members, int TurnedAway) row)
+    {
+        var entry = Open(lists.Single(list => Number(list) == row.Members[0]), row.School);
+        return entry.Via == PlacedVia.PrivateChoice ? -1 : entry.Key.Group;
+    }
+
+    private bool Repair(IEnumerable<(string School, List<string> Members, int TurnedAway)> parted)
     {
         var changed = false;
         foreach (var (school, members, turnedAway) in parted)
