@@ -25,7 +25,7 @@ internal sealed class FlatBench(FlatMarketShape shape)
     private object Measure(int runs)
     {
         var (tickets, drawn) = Draw();
-        var (order, ordered) = Timed(tickets.InOrder);
+        var (order, ordered) = Timed(() => tickets.InOrder());
         var (market, keyed) = MakeMarket(order);
         var match = new DeferredAcceptance(market);
         var matched = new double[runs];

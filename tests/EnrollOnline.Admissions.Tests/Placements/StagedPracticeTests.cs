@@ -76,6 +76,25 @@ public sealed class StagedPracticeTests
         new StagedPractice(input).Seats()["1"].ShouldBe("Z");
     }
 
+    /// <summary>Twins 1 and 2 are parted at Z and passed over; 1 asks for Z again in the stage of its category and finds a seat.</summary>
+    [Fact]
+    public void Multiples_passed_over_by_right_of_promotion_ask_again_in_stages_only()
+    {
+        var county = Of(
+            [Public("X", 1) with { Feeders = ["F"] }, Public("Z", 2) with { Feeders = ["E", "F"] }, Public("Y", 0)],
+            Child("1", date: "2018-01-02", zone: "Y", twins: "T") with { FromSchool = "E" },
+            Child("2", "B", "2018-01-04", zone: "Y", twins: "T") with { FromSchool = "F" },
+            Child("3", date: "2018-01-01", zone: "Y") with { FromSchool = "F" },
+            Child("4", date: "2018-01-03", zone: "Y") with { FromSchool = "F" }).Under(MultiplesMode.TogetherOrSkip);
+        var input = county with
+        {
+            Rulebook = county.Rulebook with { Promotion = new(PromotionMode.RightToSeat, county.Rulebook.PublicChoices.Clause) },
+        };
+
+        input.Seats()["1"].ShouldBeNull();
+        new StagedPractice(input).Seats()["1"].ShouldBe("Z");
+    }
+
     /// <summary>Twins U ask for private schools before X does by lottery; X is of a better category at Z than twins T, and V of a worse one.</summary>
     private static PlacementInput Parted(PlacementSchool[] privates, string[] wishesOfU2, string wishOfX)
     {
