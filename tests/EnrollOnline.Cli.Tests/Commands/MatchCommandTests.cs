@@ -6,8 +6,10 @@ public sealed class MatchCommandTests
 {
     private static readonly string _cases = Path.Combine(AppContext.BaseDirectory, "Published");
 
+    /// <summary>The cases with strict lists; those of reserves, couples and other lotteries are tried on the engine.</summary>
     public static TheoryData<string> Published =>
-        [.. Directory.GetFiles(_cases, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(_cases, "*.json").Where(file => File.ReadAllText(file).Contains("\"instance\"", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Published))]
