@@ -22,3 +22,8 @@ public abstract record MakeUpResult
 /// <param name="FromSchool">The school whose seat the child leaves, or null when it had none.</param>
 /// <param name="Key">The child's place in the school's order.</param>
 public sealed record MakeUpSeat(string ApplicationNumber, string SchoolCode, string? FromSchool, RankKey Key);
+
+/// <summary>What a make-up round has to give.</summary>
+/// <param name="Seats">Seats by code of the school; only schools that have some.</param>
+/// <param name="Children">Application numbers of the children who may choose.</param>
+public sealed record MakeUpOpening(IReadOnlyDictionary<string, int> Seats, IReadOnlyList<string> Children);

@@ -12,6 +12,12 @@ internal sealed class MakeUpRound(Market market, PlacementOutcome outcome, IRead
     private readonly MakeUpRule _rule = market.Rulebook.MakeUp ?? new(MakeUpMode.None, 0, false, false, "");
     private readonly int[] _left = SeatsLeft(market, outcome, givenUp);
 
+    /// <summary>The schools with seats and the children who may choose among them.</summary>
+    public MakeUpOpening Opening() => new(
+        market.Schools.Zip(_left).Where(row => row.Second > 0)
+            .ToDictionary(row => row.First.Code, row => row.Second, StringComparer.Ordinal),
+        [.. outcome.Children.Where(MayChoose).Select(child => child.ApplicationNumber)]);
+
     /// <summary>What is wrong with the choices, row by row.</summary>
     public IReadOnlyList<InputFault> Faults(IReadOnlyDictionary<string, IReadOnlyList<string>> choices)
     {

@@ -15,8 +15,11 @@ public static class MakeUpRun
     /// <param name="input">The frozen input of the placement.</param>
     /// <param name="outcome">Its outcome.</param>
     /// <param name="givenUp">Application numbers of the children whose seats were given up.</param>
+    /// <param name="absent">
+    /// Application numbers of children who had no seat and wait no longer: what a run before gave them they did not keep.
+    /// </param>
     public static MakeUpResult WaitingList(
-        PlacementInput input, PlacementOutcome outcome, IReadOnlyCollection<string> givenUp)
+        PlacementInput input, PlacementOutcome outcome, IReadOnlyCollection<string> givenUp, IReadOnlyCollection<string>? absent = null)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(outcome);
@@ -28,7 +31,20 @@ public static class MakeUpRun
 
         var market = new Market(input);
         var (first, second) = PlacementRun.Rounds(market, []);
-        return new MakeUpResult.Done(new WaitingLists(market, first, second, givenUp.ToHashSet(StringComparer.Ordinal)).MoveUp());
+        var gone = givenUp.Concat(absent ?? []).ToHashSet(StringComparer.Ordinal);
+        return new MakeUpResult.Done(new WaitingLists(market, first, second, gone).MoveUp());
+    }
+
+    /// <summary>What a round of new choices has to give, before anybody chooses.</summary>
+    /// <param name="input">The frozen input of the placement.</param>
+    /// <param name="outcome">Its outcome.</param>
+    /// <param name="givenUp">Application numbers of the children whose seats were given up.</param>
+    public static MakeUpOpening Open(PlacementInput input, PlacementOutcome outcome, IReadOnlyCollection<string> givenUp)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentNullException.ThrowIfNull(givenUp);
+        return new MakeUpRound(new Market(input), outcome, givenUp.ToHashSet(StringComparer.Ordinal)).Opening();
     }
 
     /// <summary>Lets children choose again among the schools that have seats left.</summary>

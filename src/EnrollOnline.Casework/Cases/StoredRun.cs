@@ -77,10 +77,22 @@ public sealed class Offer
     /// <summary>The school.</summary>
     public required string SchoolCode { get; init; }
 
+    /// <summary>0 for a seat of the placement, else the make-up run that gave it; a case's offer of the highest turn counts.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>Code of the school whose seat the child left for this one, or null.</summary>
+    public string? FromSchool { get; init; }
+
+    /// <summary>True when silence keeps this seat whatever the rulebook says: the family had confirmed the one it left.</summary>
+    public bool KeptBySilence { get; init; }
+
+    /// <summary>When a make-up run gave it; null for a seat of the placement, which is given at publication.</summary>
+    public DateTimeOffset? OfferedAt { get; init; }
+
     /// <summary>Whether the family has answered.</summary>
     public OfferState State { get; set; }
 
-    /// <summary>Last moment to confirm, inclusive; silence gives the seat up.</summary>
+    /// <summary>Last moment to confirm, inclusive; what silence does is the rulebook's.</summary>
     public required DateTimeOffset DueAt { get; init; }
 
     /// <summary>When the family answered or the time ran out.</summary>
@@ -104,4 +116,7 @@ public enum OfferState
 
     /// <summary>Not answered in time, which counts as given up.</summary>
     Lapsed = 3,
+
+    /// <summary>Left for a seat that the child likes better, from a make-up run.</summary>
+    Moved = 4,
 }

@@ -79,6 +79,27 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
     {
         builder.ToTable("offers");
         builder.HasIndex(row => row.NoticeCode).IsUnique();
+        builder.HasIndex(row => new { row.ApplicationId, row.Turn }).IsUnique();
+        // A family may answer at the moment in which a make-up run or the end of its time moves the offer.
+        builder.Property(row => row.State).IsConcurrencyToken();
+    }
+}
+
+internal sealed class StoredMakeUpConfiguration : IEntityTypeConfiguration<StoredMakeUp>
+{
+    public void Configure(EntityTypeBuilder<StoredMakeUp> builder)
+    {
+        builder.ToTable("make_ups");
+        builder.HasIndex(row => new { row.SeasonId, row.Turn }).IsUnique();
+    }
+}
+
+internal sealed class MakeUpChoiceConfiguration : IEntityTypeConfiguration<MakeUpChoice>
+{
+    public void Configure(EntityTypeBuilder<MakeUpChoice> builder)
+    {
+        builder.ToTable("make_up_choices");
+        builder.HasKey(row => new { row.MakeUpId, row.ApplicationId });
     }
 }
 

@@ -66,6 +66,12 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Seats offered.</summary>
     public DbSet<Offer> Offers => Set<Offer>();
 
+    /// <summary>Runs that give seats again.</summary>
+    public DbSet<StoredMakeUp> MakeUps => Set<StoredMakeUp>();
+
+    /// <summary>Schools named in make-up rounds.</summary>
+    public DbSet<MakeUpChoice> MakeUpChoices => Set<MakeUpChoice>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -115,5 +121,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<StoredRun>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<StoredResult>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Offer>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<StoredMakeUp>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<MakeUpChoice>().HasQueryFilter(row => County == null || row.CountyCode == County);
     }
 }

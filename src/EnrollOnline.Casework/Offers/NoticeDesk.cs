@@ -25,8 +25,9 @@ public sealed class NoticeDesk(
         var mine = reader.Role == AccountRole.Guardian;
         var seat = await Seats().SingleOrDefaultAsync(
             row => row.Application.Number == number
+                && (row.Offer.State == OfferState.Offered || row.Offer.State == OfferState.Confirmed)
                 && (mine ? row.Application.GuardianId == reader.Id : row.Application.CountyCode == reader.CountyCode), cancel);
-        if (seat is null || seat.Offer.State is OfferState.GivenUp or OfferState.Lapsed)
+        if (seat is null)
         {
             return new NoticeResult.NotFound();
         }
@@ -59,7 +60,7 @@ public sealed class NoticeDesk(
         var seat = await Seats().SingleOrDefaultAsync(row => row.Offer.NoticeCode == code, cancel);
         return seat is null ? null : new GenuineNotice(
             rules.Of(seat.Season).Title, seat.County.BureauName, seat.School.Name, MaskedName.Of(seat.Application.ChildName),
-            seat.Application.Number, IssuedOn(seat.Season), seat.Offer.State is OfferState.Offered or OfferState.Confirmed);
+            seat.Application.Number, IssuedOn(seat), seat.Offer.State is OfferState.Offered or OfferState.Confirmed);
     }
 
     private IQueryable<IssuedSeat> Seats() =>
@@ -82,9 +83,9 @@ public sealed class NoticeDesk(
             ChildName = seat.Application.ChildName, ApplicationNumber = seat.Application.Number,
             SchoolName = seat.School.Name, SchoolAddress = seat.School.Address,
             ReportOn = new DateOnly(season.Year, said.ReportMonth, said.ReportDay), ReportHours = said.ReportHours,
-            ReportPlace = said.ReportPlace, Bring = [.. said.Bring], IssuedOn = IssuedOn(season),
+            ReportPlace = said.ReportPlace, Bring = [.. said.Bring], IssuedOn = IssuedOn(seat),
             // The day of issue, not the moment of drawing: the same notice is the same file whenever it is fetched.
-            CreatedAt = season.PublishedAt!.Value,
+            CreatedAt = seat.Offer.OfferedAt ?? season.PublishedAt!.Value,
             VerificationUrl = new Uri(said.VerificationBase, seat.Offer.NoticeCode), CountyPhone = seat.County.Hotline,
         };
     }
@@ -92,7 +93,8 @@ public sealed class NoticeDesk(
     private static string TitleOf(Season season) =>
         $"{season.Year}年{(season.Stage == Stage.Primary ? "小学一年级" : "初中一年级")}招生";
 
-    private static DateOnly IssuedOn(Season season) => DateOnly.FromDateTime(season.PublishedAt!.Value.ToShanghai());
+    private static DateOnly IssuedOn(IssuedSeat seat) =>
+        DateOnly.FromDateTime((seat.Offer.OfferedAt ?? seat.Season.PublishedAt!.Value).ToShanghai());
 
     private sealed class IssuedSeat
     {

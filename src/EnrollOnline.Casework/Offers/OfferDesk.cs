@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
@@ -39,10 +40,10 @@ public sealed class OfferDesk(
             return new OfferFinding.NotPlaced(application.State);
         }
 
-        var offer = await context.Offers.AsNoTracking().SingleOrDefaultAsync(row => row.ApplicationId == application.Id, cancel);
+        var offer = await Latest(application).AsNoTracking().FirstOrDefaultAsync(cancel);
         return offer is null
             ? new OfferFinding.NoSeat()
-            : new OfferFinding.Seat(await SeatAsync(application, offer, result.Via, cancel));
+            : new OfferFinding.Seat(await SeatAsync(application, offer, season, offer.Turn > 0 ? nameof(PlacedVia.MakeUp) : result.Via, cancel));
     }
 
     /// <summary>Confirms the seat (学位确认).</summary>
@@ -81,7 +82,7 @@ public sealed class OfferDesk(
     }
 
     private Task<List<Offer>> OverdueAsync(Guid seasonId, DateTimeOffset now, CancellationToken cancel) =>
-        context.Offers.Where(row => row.SeasonId == seasonId && row.State == OfferState.Offered && row.DueAt < now)
+        context.Offers.Where(row => row.SeasonId == seasonId && row.State == OfferState.Offered && !row.KeptBySilence && row.DueAt < now)
             .OrderBy(row => row.Id).Take(RowsAtOnce).ToListAsync(cancel);
 
     private async Task LapseAsync(Season season, List<Offer> offers, DateTimeOffset now, CancellationToken cancel)
@@ -111,7 +112,7 @@ public sealed class OfferDesk(
         string number, Account guardian, OfferState answer, string reason, CancellationToken cancel)
     {
         if (await ApplicationAsync(number, guardian, cancel) is not { } application
-            || await context.Offers.SingleOrDefaultAsync(row => row.ApplicationId == application.Id, cancel) is not { } offer)
+            || await Latest(application).FirstOrDefaultAsync(cancel) is not { } offer)
         {
             return OfferAnswer.NotFound;
         }
@@ -151,13 +152,22 @@ public sealed class OfferDesk(
         }
     }
 
-    private async Task<SeatOffer> SeatAsync(Application application, Offer offer, string via, CancellationToken cancel)
+    /// <summary>The offers of a case, the one that counts first.</summary>
+    private IOrderedQueryable<Offer> Latest(Application application) =>
+        context.Offers.Where(row => row.ApplicationId == application.Id).OrderByDescending(row => row.Turn);
+
+    private async Task<SeatOffer> SeatAsync(Application application, Offer offer, Season season, string via, CancellationToken cancel)
     {
-        var school = await context.Schools.AsNoTracking().SingleAsync(
-            row => row.SeasonId == offer.SeasonId && row.Code == offer.SchoolCode, cancel);
+        var schools = await context.Schools.AsNoTracking()
+            .Where(row => row.SeasonId == offer.SeasonId && (row.Code == offer.SchoolCode || row.Code == offer.FromSchool))
+            .ToDictionaryAsync(row => row.Code, cancel);
         var open = offer.State is OfferState.Offered or OfferState.Confirmed && time.GetUtcNow() <= offer.DueAt;
         return new SeatOffer(
-            application.Number, school, via, offer.State, offer.DueAt.ToShanghai(), open, offer.AnsweredAt, offer.NoticeCode);
+            application.Number, schools[offer.SchoolCode], via, offer.State, offer.DueAt.ToShanghai(), open, offer.AnsweredAt, offer.NoticeCode)
+        {
+            Left = offer.FromSchool is { } from ? schools[from] : null,
+            KeptBySilence = offer.KeptBySilence || rules.Of(season).Confirmation.Silence == OfferSilence.Keeps,
+        };
     }
 
     private Task<Application?> ApplicationAsync(string number, Account guardian, CancellationToken cancel)

@@ -39,7 +39,14 @@ public abstract record OfferFinding
 /// <param name="NoticeCode">Code in the notice's address.</param>
 public sealed record SeatOffer(
     string ApplicationNumber, School School, string Via, OfferState State, DateTime Due, bool CanAnswer,
-    DateTimeOffset? AnsweredAt, string NoticeCode);
+    DateTimeOffset? AnsweredAt, string NoticeCode)
+{
+    /// <summary>The school whose seat the child left for this one, or null.</summary>
+    public School? Left { get; init; }
+
+    /// <summary>True when the seat stays the child's if nobody answers in time.</summary>
+    public bool KeptBySilence { get; init; }
+}
 
 /// <summary>What became of an answer to an offer.</summary>
 public enum OfferAnswer

@@ -43,7 +43,11 @@ public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, Se
         }
 
         await RecordLookAsync(application, reader, cancel);
-        return await ExplainAsync(application, season, JsonSerializer.Deserialize<ChildPlacement>(trace, StoredJson.Options)!, cancel);
+        var child = JsonSerializer.Deserialize<ChildPlacement>(trace, StoredJson.Options)!;
+        var made = await context.Offers.AsNoTracking().Where(row => row.ApplicationId == application.Id && row.Turn > 0)
+            .OrderByDescending(row => row.Turn).Select(row => row.SchoolCode).FirstOrDefaultAsync(cancel);
+        return await ExplainAsync(
+            application, season, made is null ? child : child with { SchoolCode = made, Via = PlacedVia.MakeUp }, cancel);
     }
 
     private static bool MayRead(Application application, Season season, Account reader) =>

@@ -38,7 +38,9 @@ internal sealed class FrozenInput
     /// <summary>The values drawn in public; none of them holds the separator.</summary>
     public static IReadOnlyList<string> ValuesOf(Season season) => season.PublicValues?.Split('|') ?? [];
 
-    public PlacementResult Place() => PlacementRun.Place(Bundle.ToPlacement(_places.ValueOf));
+    public PlacementInput ToPlacement() => Bundle.ToPlacement(_places.ValueOf);
+
+    public PlacementResult Place() => PlacementRun.Place(ToPlacement());
 
     /// <summary>The places of a child's values among the values of the list, from 1.</summary>
     public TieValues PlacesOf(TieValues values) => _places.Of(values);

@@ -39,7 +39,7 @@ internal static class DemoNotices
                 from offer in context.Offers.AsNoTracking()
                 join application in context.Applications.AsNoTracking() on offer.ApplicationId equals application.Id
                 join guardian in context.Users.AsNoTracking() on application.GuardianId equals guardian.Id
-                where offer.SeasonId == season.Id
+                where offer.SeasonId == season.Id && (offer.State == OfferState.Offered || offer.State == OfferState.Confirmed)
                 orderby application.Number
                 select new { application.Number, Guardian = guardian }).Take(Most).ToListAsync(cancel);
             return [.. rows.Select(row => (row.Number, row.Guardian))];

@@ -1,4 +1,5 @@
 using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Seasons;
@@ -57,6 +58,17 @@ public sealed class ParentSite : IAsyncLifetime
             await sessions.BeginAsync(http, await accounts.FindOrCreateAsync(MobileNumber.Read(mobile)!));
             return next is null ? Results.Ok() : Results.LocalRedirect(next);
         });
+        _app.MapGet("/test/bureau", async (HttpContext http, EnrollContext context, SessionDesk sessions) =>
+        {
+            var bureau = new Account
+            {
+                Id = Guid.CreateVersion7(), Role = AccountRole.Bureau, UserName = $"bureau-{Guid.NewGuid():N}",
+                SecurityStamp = Guid.NewGuid().ToString("N"), DisplayName = "教育局", CountyCode = "140105",
+            };
+            context.Users.Add(bureau);
+            await context.SaveChangesAsync();
+            await sessions.BeginAsync(http, bureau);
+        });
         await UseAsync<Migrator>(migrator => migrator.MigrateAsync());
         await UseAsync<SeasonOpening>(opening => opening.OpenAsync(Change(Plan()), "test"));
         await _app.StartAsync();
@@ -75,6 +87,14 @@ public sealed class ParentSite : IAsyncLifetime
         var family = new Family(Address);
         await family.GetAsync($"/test/sign-in/{mobile}");
         return family;
+    }
+
+    /// <summary>The bureau at a browser.</summary>
+    public async Task<Family> BureauAsync()
+    {
+        var bureau = new Family(Address);
+        await bureau.GetAsync("/test/bureau");
+        return bureau;
     }
 
     public async Task UseAsync<TService>(Func<TService, Task> work)

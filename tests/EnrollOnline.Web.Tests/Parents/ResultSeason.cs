@@ -18,7 +18,7 @@ namespace EnrollOnline.Web.Tests.Parents;
 /// </summary>
 public sealed class ResultSeason(ParentSite site)
 {
-    public const string Mobile = "13800000411";
+    public const string Mobile = "13800000411", FirstMobile = "13800000412";
 
     /// <summary>The plan with kept seats and distances.</summary>
     public static SeasonPlan Divided(SeasonPlan plan)
@@ -45,7 +45,7 @@ public sealed class ResultSeason(ParentSite site)
     /// <summary>Files, freezes, draws, places and publishes; gives the last child's application number.</summary>
     public async Task<string> PublishAsync()
     {
-        await AddAsync("13800000412", new DateOnly(2018, 1, 5), null);
+        await AddAsync(FirstMobile, new DateOnly(2018, 1, 5), null);
         await AddAsync("13800000413", new DateOnly(2018, 2, 6), "migrant");
         var number = await AddAsync(Mobile, new DateOnly(2018, 3, 7), null);
         var bureau = new Account { Role = AccountRole.Bureau, CountyCode = "140105", DisplayName = "教育局" };

@@ -1,3 +1,4 @@
+using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Publications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace EnrollOnline.Web.Pages.Results;
 
 /// <summary>One season's public results: look-up by number, the masked list, seats, and what is needed to recompute them.</summary>
-public sealed class SeasonModel(PublishedResults results) : PageModel
+public sealed class SeasonModel(PublishedResults results, MakeUpBook makeUps) : PageModel
 {
     private const int Lines = 50;
 
@@ -26,6 +27,9 @@ public sealed class SeasonModel(PublishedResults results) : PageModel
     /// <summary>The page of the list.</summary>
     public PublishedPage List { get; private set; } = null!;
 
+    /// <summary>What became of seats that were given up.</summary>
+    public MakeUpNumbers MakeUp { get; private set; } = null!;
+
     /// <summary>Shows the results.</summary>
     /// <param name="season">Public code of the season.</param>
     /// <param name="cancel">Stops the first reading.</param>
@@ -36,7 +40,7 @@ public sealed class SeasonModel(PublishedResults results) : PageModel
             return NotFound();
         }
 
-        Published = published;
+        (Published, MakeUp) = (published, await makeUps.NumbersAsync(published.SeasonId, cancel));
         Found = string.IsNullOrWhiteSpace(Number) ? null : published.Find(Number);
         List = published.Page(PageNumber, Lines);
         return Page();

@@ -1,5 +1,6 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Supplements;
@@ -10,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>One case: what is done, what happens now, what comes next, and what the family can do.</summary>
-public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, EnrollContext context, Texts texts) : CasePage(desk)
+public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, MakeUpForms makeUps, EnrollContext context, Texts texts)
+    : CasePage(desk)
 {
     /// <summary>Key in TempData of the sentence about the last act.</summary>
     public const string SaidKey = "Said";
@@ -23,6 +25,9 @@ public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, Enroll
 
     /// <summary>True once there may be a result to look at.</summary>
     public bool IsPublished => Opened.Season.Season.PublishedAt is not null;
+
+    /// <summary>What may be chosen in a make-up round; null when there is none for this child.</summary>
+    public MakeUpForm? MakeUp { get; private set; }
 
     /// <summary>True while the application can be taken back.</summary>
     public bool CanWithdraw => Opened.Season.Phase == SeasonPhase.Applications && Opened.File.State != ApplicationState.Withdrawn;
@@ -57,6 +62,7 @@ public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, Enroll
         Messages = await context.Outbox.AsNoTracking()
             .Where(message => context.Applications.Any(row => row.Number == Number && row.Id == message.ApplicationId))
             .OrderBy(message => message.CreatedAt).ToListAsync(cancel);
+        MakeUp = IsPublished ? await makeUps.FindAsync(Number, Opened.Guardian, cancel) : null;
         return null;
     }
 }
