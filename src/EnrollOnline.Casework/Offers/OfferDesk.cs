@@ -73,8 +73,7 @@ public sealed class OfferDesk(
         {
             while (await OverdueAsync(season.Id, now, cancel) is { Count: > 0 } offers)
             {
-                await LapseAsync(season, offers, now, cancel);
-                ended += offers.Count;
+                ended += await LapseAsync(season, offers, now, cancel) ? offers.Count : 0;
             }
         }
 
@@ -85,7 +84,8 @@ public sealed class OfferDesk(
         context.Offers.Where(row => row.SeasonId == seasonId && row.State == OfferState.Offered && !row.KeptBySilence && row.DueAt < now)
             .OrderBy(row => row.Id).Take(RowsAtOnce).ToListAsync(cancel);
 
-    private async Task LapseAsync(Season season, List<Offer> offers, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>False when an answer or a make-up run came at the same moment; the next look finds what is still open.</summary>
+    private async Task<bool> LapseAsync(Season season, List<Offer> offers, DateTimeOffset now, CancellationToken cancel)
     {
         Guid[] ids = [.. offers.Select(offer => offer.ApplicationId)];
         var families = await context.Applications.AsNoTracking().Where(row => ids.Contains(row.Id))
@@ -104,8 +104,9 @@ public sealed class OfferDesk(
 
         await history.AppendToEachAsync(
             season.CountyCode, ids.ToDictionary(id => id, _ => rules.Of(season).Confirmation.Clause), "system", "offer.lapsed", cancel);
-        await context.SaveChangesAsync(cancel);
+        var done = await SaveAsync(cancel) == OfferAnswer.Done;
         context.ChangeTracker.Clear();
+        return done;
     }
 
     private async Task<OfferAnswer> AnswerAsync(

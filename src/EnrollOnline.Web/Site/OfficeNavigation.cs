@@ -18,6 +18,7 @@ public static class OfficeNavigation
         new("/Bureau/Placement/Index", "layout.nav.bureau.placement"),
         new("/Bureau/Trials/Index", "layout.nav.bureau.trials"),
         new("/Bureau/Forecast/Index", "layout.nav.bureau.forecast"),
+        new("/Bureau/MakeUp/Index", "layout.nav.bureau.make-up"),
         new("/Bureau/Publication/Index", "layout.nav.bureau.publication"),
         new("/Bureau/Audit/Index", "layout.nav.bureau.audit"),
     ];

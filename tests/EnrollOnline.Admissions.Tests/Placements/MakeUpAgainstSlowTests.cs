@@ -37,6 +37,27 @@ public sealed class MakeUpAgainstSlowTests
         }).Check(Many);
 
     [Fact]
+    public void A_later_run_with_all_who_gave_up_since_leaves_nobody_worse_than_the_run_before() =>
+        Prop.ForAll(RandomCounties.All, Gen.Choose(0, int.MaxValue).ToArbitrary(), (county, seed) =>
+        {
+            var by = new Random(seed);
+            var (input, slow, givenUp) = GivenUp(county, by);
+            var earlier = SeatsAfter(slow, MakeUpRun.WaitingList(input, input.Placed(), givenUp));
+            string[] since = [.. earlier.Keys.Except(givenUp).Where(number => earlier[number] is not null && by.Next(4) == 0)];
+            string[] gone = [.. givenUp, .. since.Where(number => slow.Held(number) is not null)];
+            string[] absent = [.. since.Except(gone)];
+
+            var later = MakeUpRun.WaitingList(input, input.Placed(), gone, absent);
+            var makeUp = new SlowMakeUp(slow, [.. gone, .. absent]);
+            var seats = SeatsAfter(slow, later);
+            var worse = seats.Keys.Except([.. gone, .. absent])
+                .Where(number => makeUp.Place(number, seats[number]!) > makeUp.Place(number, earlier[number]!)).ToList();
+            return worse.Count == 0
+                ? Same(later, makeUp.WaitingList(), CountyText.Of(input))
+                : false.Label($"worse: {string.Join(' ', worse)}\n{CountyText.Of(input)}");
+        }).Check(Many);
+
+    [Fact]
     public void A_make_up_round_gives_the_same_seats() =>
         Prop.ForAll(RandomCounties.All, Gen.Choose(0, int.MaxValue).ToArbitrary(), (county, seed) =>
         {
@@ -70,6 +91,13 @@ public sealed class MakeUpAgainstSlowTests
             new SlowKey(seat.Key.Outside, seat.Key.Group, seat.Key.Ties, seat.Key.LotteryNumber, "").Shown)).ToList();
         return (moves is not null && moves.SequenceEqual(slow)).Label(
             $"engine: {(moves is null ? string.Join(' ', ((MakeUpResult.BadInput)engine).Faults) : string.Join(' ', moves))}\nslow: {string.Join(' ', slow)}\n{about}");
+    }
+
+    private static Dictionary<string, string?> SeatsAfter(SlowPlacement slow, MakeUpResult run)
+    {
+        var moved = run.ShouldBeOfType<MakeUpResult.Done>().Seats.ToDictionary(seat => seat.ApplicationNumber, seat => seat.SchoolCode);
+        return slow.Input.Children.Select(child => child.ApplicationNumber)
+            .ToDictionary(number => number, number => moved.TryGetValue(number, out var school) ? school : slow.Held(number)?.School);
     }
 
     private static (PlacementInput Input, SlowPlacement Slow, string[] GivenUp) GivenUp(PlacementInput county, Random by)

@@ -146,6 +146,23 @@ public sealed class MakeUpDeskTests
     }
 
     [Theory, ClassData(typeof(EngineData))]
+    public async Task An_answer_that_comes_while_a_seat_is_moved_is_not_written_over(string engine)
+    {
+        await using var season = await GivenUpSeason.CreateAsync(engine);
+        season.Small.House.Clock.MoveTo(GivenUpSeason.Closes);
+
+        await season.Small.House.UseAsync<EnrollContext>(async context =>
+        {
+            var offer = await context.Offers.SingleAsync(row => context.Applications.Any(
+                application => application.Id == row.ApplicationId && application.Number == season.NumberOf("next")));
+            (await season.GiveUpAsync("next")).ShouldBe(OfferAnswer.Done);
+            offer.State = OfferState.Moved;
+            await Should.ThrowAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync());
+        });
+        (await season.SeatOfAsync("next"))!.State.ShouldBe(OfferState.GivenUp);
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
     public async Task Only_the_countys_bureau_acts_and_only_by_the_rule(string engine)
     {
         await using var season = await GivenUpSeason.CreateAsync(engine);

@@ -19,15 +19,17 @@ public sealed class MakeUpPageTests
         await using var house = await HouseAsync("waitingList");
         var (site, number) = (house.Site, house.Number);
         using var first = await site.SignInAsync(ResultSeason.FirstMobile);
-        using var next = await site.SignInAsync(ResultSeason.Mobile);
-        using var bureau = await site.BureauAsync();
-        await next.GetAsync($"/parents/cases/{number}/confirm");
-        await next.GoOnAsync();
+        using var early = await site.SignInAsync(ResultSeason.Mobile);
+        using var waiting = await site.BureauAsync();
+        await early.GetAsync($"/parents/cases/{number}/confirm");
+        await early.GoOnAsync();
         await first.GetAsync($"/parents/cases/{await house.FirstNumberAsync()}/give-up");
         await first.GoOnAsync(("Sure", "true"));
 
-        (await bureau.GetAsync(Address)).Text.ShouldContain("2024年8月9日 18:00 之后才能办理");
+        (await waiting.GetAsync(Address)).Text.ShouldContain("2024年8月9日 18:00 之后才能办理");
         site.Clock.MoveTo(_closes.AddSeconds(1));
+        using var bureau = await site.BureauAsync();
+        using var next = await site.SignInAsync(ResultSeason.Mobile);
         await bureau.GetAsync(Address);
         (await bureau.PressAsync("?handler=MoveUp", ("Days", "99"))).ErrorOf("Days").ShouldNotBeNull().ShouldContain("1 到 14");
         await bureau.PressAsync("?handler=MoveUp", ("Days", "３"));
@@ -39,7 +41,7 @@ public sealed class MakeUpPageTests
         var page = await next.GetAsync($"/parents/cases/{number}/result");
         page.Text.ShouldContain("这是坞城路小学的新学位，原来北营实验小学的学位已经同时让出");
         page.Text.ShouldContain("请在 2024年8月12日 18:00 前确认");
-        (await next.GetAsync($"/parents/cases/{number}/result?culture=en")).Text.ShouldContain("Without an answer the seat stays yours");
+        page.Text.ShouldContain("过期没有确认，这个学位也为您保留");
         await next.GetAsync($"/parents/cases/{number}/confirm");
         (await next.GoOnAsync()).Text.ShouldContain("学位已确认");
 
@@ -53,9 +55,9 @@ public sealed class MakeUpPageTests
     {
         await using var house = await HouseAsync("round");
         var (site, number) = (house.Site, house.Number);
+        site.Clock.MoveTo(_closes.AddSeconds(1));
         using var last = await site.SignInAsync(ResultSeason.Mobile);
         using var bureau = await site.BureauAsync();
-        site.Clock.MoveTo(_closes.AddSeconds(1));
         await bureau.GetAsync(Address);
         await bureau.PressAsync("?handler=Open");
         (await bureau.FollowAsync()).Text.ShouldContain("补录已开放，1 个孩子可以填报");
@@ -68,9 +70,11 @@ public sealed class MakeUpPageTests
         (await last.GetAsync($"/parents/cases/{number}/make-up")).ValueOf("Schools[0]").ShouldBe("S1");
 
         site.Clock.Advance(TimeSpan.FromDays(3));
+        await bureau.GetAsync("/test/bureau");
         await bureau.GetAsync(Address);
         await bureau.PressAsync("?handler=Run");
         (await bureau.FollowAsync()).Text.ShouldContain("递补完成：1 个孩子");
+        await last.GetAsync($"/test/sign-in/{ResultSeason.Mobile}");
         (await last.GetAsync($"/parents/cases/{number}/result")).Text.ShouldContain("请在 2024年8月15日 18:00 前确认");
     }
 
