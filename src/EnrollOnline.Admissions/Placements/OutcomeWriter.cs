@@ -10,6 +10,7 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second, Wi
     private readonly RankGroups _groups = new(market);
     private readonly TraceWriter _firstTrace = new(market, first);
     private readonly TraceWriter _secondTrace = new(market, second);
+    private readonly List<SchoolTrace> _trace = [];
 
     public PlacementOutcome Write(IReadOnlyList<PlacementCheck> checks)
     {
@@ -26,7 +27,8 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second, Wi
     {
         var row = market.Children[child];
         var number = first.OneTicketEach ? first.Tickets.Text(child) : null;
-        List<SchoolTrace> trace = [];
+        var trace = _trace;
+        trace.Clear();
         _firstTrace.Add(child, number, trace);
         if (market.LeavesPublicOut(row))
         {
@@ -43,7 +45,7 @@ internal sealed class OutcomeWriter(Market market, Round first, Round second, Wi
             held < 0 ? null : market.Schools[round.SchoolOf(held)].Code,
             held < 0 ? PlacedVia.None : round.Via[round.Listing[held]],
             trace.Count == 0 ? null : number ?? (held < 0 ? trace[0].Key.LotteryNumber : writer.Number(round.Listing[held])),
-            trace,
+            [.. trace],
             WithoutPrivate(child, number, held >= 0 && round.Via[round.Listing[held]] == PlacedVia.PrivateChoice));
     }
 

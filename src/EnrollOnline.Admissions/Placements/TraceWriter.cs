@@ -62,18 +62,20 @@ internal sealed class TraceWriter
         }
     }
 
-    private List<PoolTrace> Pools(int listing, RankKey open)
+    private PoolTrace[] Pools(int listing, RankKey open)
     {
-        List<PoolTrace> pools = [];
-        for (var entry = _round.FirstEntry[listing]; entry < _round.FirstEntry[listing + 1]; entry++)
+        var start = _round.FirstEntry[listing];
+        var pools = new PoolTrace[_round.FirstEntry[listing + 1] - start];
+        for (var at = 0; at < pools.Length; at++)
         {
-            var part = _round.Market.Part[entry];
-            pools.Add(new(
+            var part = _round.Market.Part[start + at];
+            var outside = RankBits.IsOutside(_round.Market.Key[start + at]);
+            pools[at] = new(
                 _round.Parts.Code[part],
-                open with { Outside = RankBits.IsOutside(_round.Market.Key[entry]) },
+                outside ? open with { Outside = true } : open,
                 _round.Market.Seats[part],
                 _last[part],
-                _round.Held[_round.Child[listing]] == entry));
+                _round.Held[_round.Child[listing]] == start + at);
         }
 
         return pools;
