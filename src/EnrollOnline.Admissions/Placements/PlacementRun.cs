@@ -39,8 +39,23 @@ public static class PlacementRun
         Parallel.For(0, inputs.Count, processors, at =>
             results[at] = strays[at].Count > 0
                 ? new PlacementResult.BadInput(strays[at])
-                : Place(inputs[at], reached is null ? null : step => reached(at, step)));
+                : PlaceApart(inputs[at], reached is null ? null : step => reached(at, step)));
         return results;
+    }
+
+    /// <summary>Places one market among others; whatever goes wrong in it stays its own.</summary>
+    private static PlacementResult PlaceApart(PlacementInput input, Action<PlacementStep>? reached)
+    {
+        try
+        {
+            return Place(input, reached);
+        }
+#pragma warning disable CA1031 // One county's trouble, of whatever kind, must not take the placement of the others.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return new PlacementResult.Failed($"{input.SeasonId}: {error.GetType().Name}: {error.Message}", []);
+        }
     }
 
     /// <summary>Runs both rounds; behind the children of the first stand the given doubles.</summary>

@@ -107,6 +107,17 @@ public sealed class BadInputTests
         Rows(results[1]).ShouldBe([("children[0]", "2")]);
     }
 
+    [Fact]
+    public void A_market_that_breaks_is_set_apart_with_its_reason_and_the_others_go_on()
+    {
+        var broken = Of(Schools, Child("1") with { ZoneSchools = null! }) with { SeasonId = "broken-2024" };
+
+        var results = PlacementRun.PlaceAll([broken, Of(Schools, Child("2"))]);
+
+        results[0].ShouldBeOfType<PlacementResult.Failed>().Reason.ShouldStartWith("broken-2024: ");
+        results[1].ShouldBeOfType<PlacementResult.Done>();
+    }
+
     /// <summary>The bare engine's file: a child without a list is refused with its place.</summary>
     [Fact]
     public void An_empty_list_in_a_match_file_is_refused_with_line_and_column()

@@ -66,6 +66,15 @@ public sealed class ResultJourney(Chromium chromium)
         await ceremony.PublishAsync(house.Season.Code);
         (await desk.TextAsync()).ShouldContain("查看公布的结果");
         await desk.OpenAsync($"/bureau/placement/{house.Season.Code}?culture=en");
+        foreach (var language in (string[])["zh-CN", "en"])
+        {
+            await desk.OpenAsync($"/bureau/make-up/{house.Season.Code}?culture={language}");
+            await desk.OpenAsync($"/bureau/trials/{house.Season.Code}?culture={language}");
+            await desk.PressAsync(desk.Page.Locator("main form button[type=submit]"));
+            (await desk.TextAsync()).ShouldContain($"{Families}");
+            await desk.OpenAsync($"/bureau/forecast/{house.Season.Code}?culture={language}");
+            await desk.PressAsync(desk.Page.Locator("main form button[type=submit]"));
+        }
     }
 
     private async Task<byte[]> TakeUpAsync(House house, MadeUpFamily family, string number)
