@@ -34,13 +34,13 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
                 builder.AddPublic(child, row.PrivateChoices.Count > 0);
             }
 
-            builder._first.Add(builder._child.Count);
+            builder.EndOfList();
         }
 
         foreach (var child in doubles)
         {
             builder.AddPublic(child, false);
-            builder._first.Add(builder._child.Count);
+            builder.EndOfList();
         }
 
         return builder.Build(new SeatParts(market), [.. market.Schools.Select(school => school.Cap)], doubles.Count);
@@ -63,7 +63,7 @@ internal sealed class RoundBuilder(Market market, RankGroups groups)
                 }
             }
 
-            builder._first.Add(builder._child.Count);
+            builder.EndOfList();
         }
 
         var filled = before.Filled();

@@ -30,9 +30,11 @@ internal sealed class WaitingLists(Market market, Round first, Round second, IRe
             starts[child + 1] = _part.Count;
         }
 
+        // Seats of the first round that nobody took went to co-ordination and are counted there.
+        var taken = SeatVerification.Of(first.Market, first.Held, first.Children).Filled;
         var match = new DeferredAcceptance(new()
         {
-            First = starts, Part = [.. _part], Key = [.. _key], Seats = [.. SeatsTaken(first), .. second.Market.Seats],
+            First = starts, Part = [.. _part], Key = [.. _key], Seats = [.. taken, .. second.Market.Seats],
             ChildOfTurn = [.. Enumerable.Range(0, market.Children.Length)],
         });
         match.Run(market.Children.Length);
@@ -72,21 +74,6 @@ internal sealed class WaitingLists(Market market, Round first, Round second, IRe
             market.Schools[school].Code,
             from < 0 ? null : market.Schools[from].Code,
             got.Round.Words(got.Round.Market.Key[got.Entry], number));
-    }
-
-    /// <summary>Seats of the first round that somebody took; the others went to co-ordination and are counted there.</summary>
-    private static int[] SeatsTaken(Round round)
-    {
-        var taken = new int[round.Market.Seats.Length];
-        foreach (var entry in round.Held.AsSpan(0, round.Children))
-        {
-            if (entry >= 0)
-            {
-                taken[round.Market.Part[entry]]++;
-            }
-        }
-
-        return taken;
     }
 
     /// <summary>Each entry's place when all entries of the round stand in the order of their keys.</summary>

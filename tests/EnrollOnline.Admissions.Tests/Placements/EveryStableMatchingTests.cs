@@ -9,15 +9,7 @@ public sealed class EveryStableMatchingTests
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
 
-    private static readonly Arbitrary<StrictMarket> Markets = (
-        from schools in Gen.Choose(1, 3)
-        from children in Gen.Choose(1, 5)
-        from capacities in Gen.Choose(0, 2).ArrayOf(schools)
-        from priorities in Sublist("c", children).ArrayOf(schools)
-        from preferences in Sublist("s", schools).ArrayOf(children)
-        select new StrictMarket(
-            [.. capacities.Select((seats, at) => new StrictSchool($"s{at}", seats, priorities[at]))],
-            [.. preferences.Select((list, at) => new StrictChild($"c{at}", list))])).ToArbitrary();
+    private static readonly Arbitrary<StrictMarket> Markets = StrictMarkets.UpTo(3, 5, 2);
 
     /// <summary>Gale and Shapley 1962, theorem 2: every child at once has the best seat that any stable matching gives it.</summary>
     [Fact]
@@ -93,9 +85,4 @@ public sealed class EveryStableMatchingTests
 
     private static IEnumerable<string[]> Lists(IReadOnlyList<string> all) =>
         [[], .. all.SelectMany(first => Lists([.. all.Where(code => code != first)]).Select(rest => (string[])[first, .. rest]))];
-
-    private static Gen<string[]> Sublist(string prefix, int count) =>
-        from order in Gen.Shuffle(Enumerable.Range(0, count).Select(at => $"{prefix}{at}").ToArray())
-        from length in Gen.Choose(0, count)
-        select order[..length];
 }

@@ -9,15 +9,7 @@ public sealed class StrictMarketPropertyTests
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300).WithStartSize(1).WithEndSize(50);
 
-    private static readonly Arbitrary<StrictMarket> Markets = (
-        from schools in Gen.Choose(1, 4)
-        from children in Gen.Choose(1, 8)
-        from capacities in Gen.Choose(0, 3).ArrayOf(schools)
-        from priorities in Sublist("c", children).ArrayOf(schools)
-        from preferences in Sublist("s", schools).ArrayOf(children)
-        select new StrictMarket(
-            [.. capacities.Select((seats, at) => new StrictSchool($"s{at}", seats, priorities[at]))],
-            [.. preferences.Select((list, at) => new StrictChild($"c{at}", list))])).ToArbitrary();
+    private static readonly Arbitrary<StrictMarket> Markets = StrictMarkets.UpTo(4, 8, 3);
 
     [Fact]
     public void No_child_and_school_would_both_rather_have_each_other() =>
@@ -67,11 +59,6 @@ public sealed class StrictMarketPropertyTests
                 return Place(child, honest[child.Id]) <= Place(child, Match(lie)[child.Id]);
             });
         }).Check(Many);
-
-    private static Gen<string[]> Sublist(string prefix, int count) =>
-        from order in Gen.Shuffle(Enumerable.Range(0, count).Select(at => $"{prefix}{at}").ToArray())
-        from length in Gen.Choose(0, count)
-        select order[..length];
 
     private static Dictionary<string, string?> Match(StrictMarket market) =>
         market.Match().ToDictionary(pair => pair.Child, pair => pair.School);
