@@ -30,6 +30,21 @@ public sealed class RecordDesk(HouseholdClient households, PermitClient permits,
         return findings;
     }
 
+    /// <summary>How a county reaches each department, in the order in which families meet them.</summary>
+    /// <param name="county">Division code, six digits.</param>
+    public IReadOnlyList<SourceConnection> Connections(string county) =>
+        
+    [
+        .. RecordSource.All.Select(source => new SourceConnection(source, source switch
+        {
+            RecordSource.HouseholdRegistration => households.Way,
+            RecordSource.ResidencePermit => permits.Way,
+            RecordSource.Property => properties.Way,
+            RecordSource.SocialInsurance => insurance.Way,
+            _ => SourceWay.NotConnected,
+        })),
+    ];
+
     /// <summary>Asks the household register.</summary>
     public Task<IReadOnlyList<Finding>> AskAsync(IReadOnlyList<HouseholdQuestion> questions, CancellationToken cancellationToken = default) =>
         households.AskAsync(questions, cancellationToken);

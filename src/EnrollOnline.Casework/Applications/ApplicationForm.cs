@@ -1,3 +1,6 @@
+using EnrollOnline.RecordChecks.IdDocuments;
+using EnrollOnline.RecordChecks.Leases;
+
 namespace EnrollOnline.Casework.Applications;
 
 /// <summary>
@@ -24,6 +27,24 @@ public sealed record ApplicationForm
     /// <summary>Work (社保或营业执照), on the migrant path where the rulebook asks for it.</summary>
     public WorkPart? Work { get; init; }
 
+    /// <summary>The leased dwelling (租赁、公租房), where the rulebook asks for it.</summary>
+    public LeasePart? Lease { get; init; }
+
+    /// <summary>A certificate of residing apart from the household (人户分离居住登记), where the rulebook asks for it.</summary>
+    public ResidingPart? Residing { get; init; }
+
+    /// <summary>An elder brother or sister at a school (长幼随学), where the rulebook asks for it.</summary>
+    public SiblingPart? Sibling { get; init; }
+
+    /// <summary>The school that the child leaves (毕业学校), where the rulebook asks for it.</summary>
+    public PreviousSchoolPart? PreviousSchool { get; init; }
+
+    /// <summary>A preference group (教育优待), when the family claims one.</summary>
+    public PreferencePart? Preference { get; init; }
+
+    /// <summary>A certificate of disability, when the family wants the quiet path; shown to few.</summary>
+    public DisabilityPart? Disability { get; init; }
+
     /// <summary>Schools chosen.</summary>
     public ChoicesPart? Choices { get; init; }
 
@@ -31,16 +52,23 @@ public sealed record ApplicationForm
     public bool Declared { get; init; }
 }
 
-/// <summary>The child as stated. Birth date and sex follow from the ID number and are not asked twice.</summary>
+/// <summary>The child as stated. Birth date and sex follow from a resident ID number and are not asked twice.</summary>
 /// <param name="Name">Name, any length.</param>
-/// <param name="IdNumber">Resident ID number.</param>
-public sealed record ChildPart(string Name, string IdNumber);
+/// <param name="IdNumber">Number of the document.</param>
+/// <param name="Document">What document the number is of.</param>
+/// <param name="BirthDate">Date of birth, asked only where the number does not tell it.</param>
+/// <param name="BirthCertificate">出生医学证明编号, asked only where a register of births is connected; null when not stated.</param>
+public sealed record ChildPart(
+    string Name, string IdNumber, IdDocumentKind Document = IdDocumentKind.ResidentId, DateOnly? BirthDate = null,
+    string? BirthCertificate = null);
 
 /// <summary>The guardian as stated.</summary>
 /// <param name="Name">Name.</param>
-/// <param name="IdNumber">Resident ID number.</param>
+/// <param name="IdNumber">Number of the document.</param>
 /// <param name="Relation">Relation to the child.</param>
-public sealed record GuardianPart(string Name, string IdNumber, GuardianRelation Relation);
+/// <param name="Document">What document the number is of.</param>
+public sealed record GuardianPart(
+    string Name, string IdNumber, GuardianRelation Relation, IdDocumentKind Document = IdDocumentKind.ResidentId);
 
 /// <summary>How a guardian is related to the child.</summary>
 public enum GuardianRelation
@@ -89,8 +117,9 @@ public enum HomeKind
 
 /// <summary>An owner as stated.</summary>
 /// <param name="Name">Name.</param>
-/// <param name="IdNumber">Resident ID number.</param>
-public sealed record OwnerPart(string Name, string IdNumber);
+/// <param name="IdNumber">Number of the document.</param>
+/// <param name="Document">What document the number is of.</param>
+public sealed record OwnerPart(string Name, string IdNumber, IdDocumentKind Document = IdDocumentKind.ResidentId);
 
 /// <summary>The residence permit as stated; its holder is the guardian.</summary>
 /// <param name="Number">Permit number.</param>
@@ -115,7 +144,43 @@ public enum WorkKind
 
     /// <summary>Neither.</summary>
     Neither,
+
+    /// <summary>Registered as flexibly employed (灵活就业登记).</summary>
+    Flexible,
 }
+
+/// <summary>The lease as stated; the tenant is the guardian.</summary>
+/// <param name="Form">Of the market or of the government.</param>
+/// <param name="FilingNumber">Number of the filing (租赁备案号) or of the public rental contract.</param>
+/// <param name="Address">Address of the dwelling.</param>
+/// <param name="CommunityCode">Community of that address.</param>
+public sealed record LeasePart(LeaseForm Form, string FilingNumber, string Address, string CommunityCode);
+
+/// <summary>The certificate of residing apart as stated; its holder is the guardian.</summary>
+/// <param name="Number">Number of the certificate.</param>
+/// <param name="Address">Address of residence.</param>
+/// <param name="CommunityCode">Community of that address.</param>
+public sealed record ResidingPart(string Number, string Address, string CommunityCode);
+
+/// <summary>The elder brother or sister as stated.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="IdNumber">Resident ID number.</param>
+/// <param name="SchoolCode">Code of the school.</param>
+public sealed record SiblingPart(string Name, string IdNumber, string SchoolCode);
+
+/// <summary>The school that the child leaves, as stated.</summary>
+/// <param name="SchoolCode">Code of the school.</param>
+/// <param name="StudentNumber">学籍号, or null.</param>
+public sealed record PreviousSchoolPart(string SchoolCode, string? StudentNumber);
+
+/// <summary>The preference group as stated; its holder is the guardian.</summary>
+/// <param name="Group">The group's code in the rulebook.</param>
+/// <param name="DocumentNumber">Number of the certifying document.</param>
+public sealed record PreferencePart(string Group, string DocumentNumber);
+
+/// <summary>The certificate of disability as stated.</summary>
+/// <param name="CertificateNumber">残疾人证号.</param>
+public sealed record DisabilityPart(string CertificateNumber);
 
 /// <summary>Schools chosen.</summary>
 /// <param name="PrivateSchool">Code of a private school, or null.</param>

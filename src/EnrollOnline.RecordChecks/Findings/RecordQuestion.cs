@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EnrollOnline.RecordChecks.Findings;
 
 /// <summary>A question to one department about one claim; each department has its own kind.</summary>
@@ -8,4 +10,9 @@ public abstract record RecordQuestion
 
     /// <summary>What is asked about; becomes <see cref="Finding.Fact"/>.</summary>
     public abstract string Fact { get; }
+
+    /// <summary>The county that asks, six digits, which decides how the department is reached; null asks by the settings that
+    /// hold for every county. Never sent or stored.</summary>
+    [JsonIgnore]
+    public string? County { get; init; }
 }

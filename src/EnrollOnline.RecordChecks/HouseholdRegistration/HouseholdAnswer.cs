@@ -21,7 +21,11 @@ public sealed record HouseholdAnswer(
     string CommunityCode,
     DateOnly EntryDate,
     bool Collective,
-    IReadOnlyList<HouseholdMember> Members);
+    IReadOnlyList<HouseholdMember> Members)
+{
+    /// <summary>ID number of the householder; empty when the register gives none; masked in a stored finding.</summary>
+    public string HouseholderIdNumber { get; init; } = "";
+}
 
 /// <summary>A member of a household book.</summary>
 /// <param name="Name">Recorded name.</param>

@@ -1,6 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace EnrollOnline.RecordChecks.IdDocuments;
 
 /// <summary>A person as the family states it.</summary>
 /// <param name="Name">Full name, of any length and script.</param>
 /// <param name="Id">Resident ID number; null when the person holds another document or none.</param>
-public sealed record PersonAsked(string Name, ResidentIdNumber? Id);
+/// <param name="Document">Another document, for a person without a resident ID number.</param>
+public sealed record PersonAsked(string Name, ResidentIdNumber? Id, IdDocument? Document = null)
+{
+    /// <summary>The number in clear by which registers know this person; null when there is none. Never stored or logged.</summary>
+    [JsonIgnore]
+    public string? Number => Id?.Reveal() ?? Document?.Reveal();
+
+    /// <summary>True when a recorded number is this person's.</summary>
+    /// <param name="recorded">A number as a register has it.</param>
+    public bool Holds(string? recorded) => Number is { } number && IdNumberRules.Normalise(recorded) == number;
+}

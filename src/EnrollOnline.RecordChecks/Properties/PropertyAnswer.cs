@@ -15,7 +15,11 @@ public sealed record PropertyAnswer(
     string Location,
     string CommunityCode,
     string Use,
-    DateOnly RegisteredOn);
+    DateOnly RegisteredOn)
+{
+    /// <summary>权利性质 or 房屋性质 in the register's own word, e.g. 市场化商品房, 安置房, 自建房, 房改房, 网签备案; empty when it gives none.</summary>
+    public string Nature { get; init; } = "";
+}
 
 /// <summary>A registered owner.</summary>
 /// <param name="Name">Recorded name; masked in a stored finding unless the family named this owner.</param>

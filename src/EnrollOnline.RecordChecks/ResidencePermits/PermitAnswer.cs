@@ -18,4 +18,13 @@ public sealed record PermitAnswer(
     string CommunityCode,
     DateOnly HeldSince,
     DateOnly ValidUntil,
-    bool Continuous);
+    bool Continuous)
+{
+    /// <summary>The periods of holding in order, where the register gives them; empty when the days above say all.</summary>
+    public IReadOnlyList<PermitPeriod> Periods { get; init; } = [];
+}
+
+/// <summary>A period of holding a permit, both days included.</summary>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+public sealed record PermitPeriod(DateOnly From, DateOnly To);

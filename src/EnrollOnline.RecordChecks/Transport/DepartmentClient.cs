@@ -35,6 +35,9 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         channel = options.Connected ? new SignedChannel(options, TimeProvider.System) : null;
     }
 
+    /// <summary>How the department is asked.</summary>
+    public SourceWay Way => channel is null ? SourceWay.NotConnected : SourceWay.Online;
+
     /// <summary>Asks all the questions, in batches, several at a time.</summary>
     /// <param name="questions">The questions.</param>
     /// <param name="cancellationToken">Cancelling throws; no failure of a department does.</param>

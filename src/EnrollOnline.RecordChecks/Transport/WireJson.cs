@@ -17,6 +17,6 @@ public static class WireJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         MaxDepth = 16,
-        Converters = { new RevealedIdNumberConverter() },
+        Converters = { new RevealedIdNumberConverter(), new RevealedIdDocumentConverter() },
     };
 }
