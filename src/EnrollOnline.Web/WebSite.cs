@@ -90,6 +90,7 @@ public static class WebSite
         services.AddCasework(engine, keys);
         services.Configure<NoticeOptions>(configuration.GetSection(NoticeOptions.Section));
         services.AddReviews(configuration);
+        services.TryAddSingleton<ReviewBell>();
         if (site.Jobs)
         {
             services.AddJobs(engine);

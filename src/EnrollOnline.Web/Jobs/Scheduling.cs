@@ -1,7 +1,7 @@
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
-using EnrollOnline.Casework.Reviews;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Quartz;
 
@@ -13,21 +13,19 @@ namespace EnrollOnline.Web.Jobs;
 /// </summary>
 public static class Scheduling
 {
-    private const int ReviewBatch = 100;
     private const int MessageBatch = 200;
 
-    /// <summary>Runs the jobs in this process: reviews, messages, offers that ran out.</summary>
+    /// <summary>Runs the jobs in this process: reviews (in a loop of their own, on every node), messages, offers that ran out.</summary>
     /// <param name="services">The container being built.</param>
     /// <param name="engine">The database; an embedded one keeps its schedule in a file of its own beside it.</param>
     public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseEngine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        var worker = $"{Environment.MachineName}-{Environment.ProcessId}";
+        services.TryAddSingleton<ReviewBell>();
+        services.AddHostedService<ReviewLoop>();
         services.AddQuartz(jobs =>
         {
             jobs.UsePersistentStore(store => Store(store, engine));
-            jobs.ScheduleJob("review", (ReviewDesk desk, CancellationToken cancel) =>
-                ReviewAllDueAsync(desk, worker, cancel), Every(TimeSpan.FromSeconds(2)));
             jobs.ScheduleJob("messages", async (Outbox outbox, CancellationToken cancel) =>
             {
                 await outbox.DeliverAsync(MessageBatch, cancel);
@@ -39,14 +37,6 @@ public static class Scheduling
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;
-    }
-
-    private static async Task ReviewAllDueAsync(ReviewDesk desk, string worker, CancellationToken cancel)
-    {
-        while ((await desk.RunBatchAsync(worker, ReviewBatch, cancel)).Leased == ReviewBatch)
-        {
-            cancel.ThrowIfCancellationRequested();
-        }
     }
 
     private static Action<ITriggerConfigurator<IJob>> Every(TimeSpan interval) =>
