@@ -15,4 +15,7 @@ public sealed record PersonAsked(string Name, ResidentIdNumber? Id, IdDocument? 
     /// <summary>True when a recorded number is this person's.</summary>
     /// <param name="recorded">A number as a register has it.</param>
     public bool Holds(string? recorded) => Number is { } number && IdNumberRules.Normalise(recorded) == number;
+
+    /// <summary>The name and the number, which is masked.</summary>
+    public override string ToString() => $"{Name} {(object?)Id ?? Document}";
 }
