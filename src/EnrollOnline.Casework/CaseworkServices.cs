@@ -15,9 +15,11 @@ using EnrollOnline.Casework.Publications;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
+using EnrollOnline.Casework.Sources;
 using EnrollOnline.Casework.Supplements;
 using EnrollOnline.Casework.Trials;
 using EnrollOnline.RecordChecks;
+using EnrollOnline.RecordChecks.Transport;
 using EnrollOnline.Notices.Documents;
 using EnrollOnline.Notices.Pango;
 using Microsoft.AspNetCore.Identity;
@@ -101,9 +103,20 @@ public static class CaseworkServices
     public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRecordChecks(configuration);
+        services.AddSourceLog();
         services.AddScoped<ReviewLoad>();
         services.AddScoped<ReviewWriter>();
         services.AddScoped<ReviewDesk>();
+        return services;
+    }
+
+    /// <summary>Registers what writes down how the departments answer.</summary>
+    /// <param name="services">The container being built.</param>
+    public static IServiceCollection AddSourceLog(this IServiceCollection services)
+    {
+        services.TryAddSingleton<SourceCalls>();
+        services.TryAddSingleton<SourceTotals>();
+        services.TryAddScoped<SourceLog>();
         return services;
     }
 

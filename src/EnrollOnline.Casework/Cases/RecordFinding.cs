@@ -24,6 +24,12 @@ public sealed class RecordFinding
     /// <summary>Status code, for example match, mismatch, no-record.</summary>
     public required string Status { get; init; }
 
+    /// <summary>
+    /// Codes of the fields that differed, in alphabetical order and separated by spaces, without what they hold; null when
+    /// none did.
+    /// </summary>
+    public string? Fields { get; init; }
+
     /// <summary>The whole finding as JSON (asked, answered, differences), encrypted.</summary>
     public required byte[] FindingCipher { get; init; }
 

@@ -72,6 +72,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Schools named in make-up rounds.</summary>
     public DbSet<MakeUpChoice> MakeUpChoices => Set<MakeUpChoice>();
 
+    /// <summary>Requests to departments by source and minute; no county's own.</summary>
+    public DbSet<SourceMinute> SourceMinutes => Set<SourceMinute>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 

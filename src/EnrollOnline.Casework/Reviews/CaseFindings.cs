@@ -46,11 +46,17 @@ public sealed class CaseFindings(EnrollContext context, PersonalData personal)
         {
             Id = id, CountyCode = application.CountyCode, ApplicationId = application.Id, Round = round, Source = finding.Source,
             Fact = finding.Fact, Status = finding.Status.Kind, FindingCipher = personal.EncryptJson(finding, id),
-            EvidenceHash = finding.EvidenceHash ?? "", At = finding.At,
+            EvidenceHash = finding.EvidenceHash ?? "", At = finding.At, Fields = FieldsOf(finding.Status),
         };
         context.Findings.Add(row);
         return row;
     }
+
+    /// <summary>The codes of the fields that differ, as a row keeps them outside the cipher; null when none does.</summary>
+    /// <param name="status">How the comparison ended.</param>
+    internal static string? FieldsOf(FindingStatus status) => status is FindingStatus.Mismatch { Fields: var fields }
+        ? string.Join(' ', fields.Select(field => field.Field).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        : null;
 
     /// <summary>Takes a finding out that only said that the department was silent.</summary>
     /// <param name="row">The row.</param>
