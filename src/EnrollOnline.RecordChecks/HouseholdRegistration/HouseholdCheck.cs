@@ -8,16 +8,18 @@ namespace EnrollOnline.RecordChecks.HouseholdRegistration;
 /// <summary>Compares what a family states of its registration with the household register's record.</summary>
 public static class HouseholdCheck
 {
-    /// <summary>Why the register cannot be asked, or null.</summary>
+    /// <summary>Why the register cannot be asked, or null. It holds citizens registered on the mainland under their resident
+    /// numbers and nobody else.</summary>
     public static string? WhyNotComparable(HouseholdQuestion question) =>
-        question.Child.Id is null ? NotComparableReason.NoResidentId : null;
+        question.Child.Id is null or { IsHongKongMacaoTaiwan: true } ? NotComparableReason.NoResidentId : null;
 
     /// <summary>The record is the child's.</summary>
     public static bool Concerns(HouseholdQuestion question, HouseholdAnswer answer) =>
-        IdNumberRules.Normalise(answer.IdNumber) == question.Child.Id?.Reveal();
+        question.Child.Holds(answer.IdNumber);
 
     /// <summary>Field by field: <c>name</c>, <c>bookNumber</c>, <c>relation</c>, <c>community</c>, <c>address</c>,
-    /// <c>entryDate</c>, <c>guardian</c>. A guardian is in the book under his ID number, or by name when he has none.</summary>
+    /// <c>entryDate</c>, <c>guardian</c>. A guardian is in the book under any number of hers; without a resident number also by name,
+    /// where the book has no number for that member, and otherwise a person looks.</summary>
     public static FindingStatus Compare(HouseholdQuestion question, HouseholdAnswer answer)
     {
         var differences = new Differences();
@@ -42,21 +44,24 @@ public static class HouseholdCheck
     public static HouseholdAnswer Masked(HouseholdQuestion question, HouseholdAnswer answer) => answer with
     {
         IdNumber = ResidentIdNumber.Mask(answer.IdNumber),
+        HouseholderIdNumber = ResidentIdNumber.Mask(answer.HouseholderIdNumber),
         Members = [.. answer.Members.Select(member => member with { IdNumber = ResidentIdNumber.Mask(member.IdNumber) })],
     };
 
     private static void Guardian(Differences differences, PersonAsked guardian, IReadOnlyList<HouseholdMember> members)
     {
-        var member = guardian.Id is null
-            ? members.FirstOrDefault(m => NameComparison.Compare(guardian.Name, m.Name) == NameOutcome.Same)
-            : members.FirstOrDefault(m => IdNumberRules.Normalise(m.IdNumber) == guardian.Id.Reveal());
-        if (member is null)
+        if (members.FirstOrDefault(member => guardian.Holds(member.IdNumber)) is { } known)
         {
-            differences.Add("guardian", guardian.Name, "");
+            differences.Name("guardian", guardian.Name, known.Name);
+            return;
         }
-        else
+
+        var namesake = guardian.Id is null
+            ? members.FirstOrDefault(member => NameComparison.Compare(guardian.Name, member.Name) == NameOutcome.Same)
+            : null;
+        if (namesake is null || namesake.IdNumber.Length > 0)
         {
-            differences.Name("guardian", guardian.Name, member.Name);
+            differences.Add("guardian", guardian.Name, namesake is null ? "" : NameComparison.Mask(namesake.Name), unsure: namesake is not null);
         }
     }
 }

@@ -14,19 +14,23 @@ public sealed class IdDocument : IEquatable<IdDocument>
     /// <summary>What document it is.</summary>
     public IdDocumentKind Kind { get; }
 
-    /// <summary>Reads a number as people type it.</summary>
+    /// <summary>Reads a number as people type it. Of a travel permit the number for life is kept and the count of booklets
+    /// dropped.</summary>
     /// <param name="kind">The document; not <see cref="IdDocumentKind.ResidentId"/>.</param>
     /// <param name="typed">What was typed.</param>
     /// <param name="document">The document, when the result is <see cref="IdNumberProblem.None"/>.</param>
     /// <returns>The first thing that is wrong, or <see cref="IdNumberProblem.None"/>.</returns>
     public static IdNumberProblem TryRead(IdDocumentKind kind, string? typed, out IdDocument? document)
     {
-        var text = IdNumberRules.Normalise(typed).ToUpperInvariant();
-        var problem = text.Length == 0 ? IdNumberProblem.Missing
-            : text.All(char.IsAsciiLetterOrDigit) ? IdNumberProblem.None : IdNumberProblem.Characters;
-        document = problem == IdNumberProblem.None ? new IdDocument(kind, text) : null;
+        var (number, problem) = IdDocumentRules.Read(kind, IdNumberRules.Normalise(typed));
+        document = problem == IdNumberProblem.None ? new IdDocument(kind, number) : null;
         return problem;
     }
+
+    /// <summary>True when a register means this document, however it writes the number: a travel permit with its count of
+    /// booklets, for instance.</summary>
+    public bool Holds(string? recorded) =>
+        string.Equals(IdDocumentRules.Read(Kind, IdNumberRules.Normalise(recorded)).Number, number, StringComparison.Ordinal);
 
     /// <summary>The number in clear. For the wire, the encrypted column and the page of the person concerned only.</summary>
     public string Reveal() => number;

@@ -9,6 +9,12 @@ public enum IdNumberProblem
     /// <summary>Nothing was typed.</summary>
     Missing,
 
+    /// <summary>It is a good number of another kind of document: that kind has to be chosen.</summary>
+    OtherDocument,
+
+    /// <summary>A resident number of the first generation, 15 digits: the card in use has 18.</summary>
+    OldNumber,
+
     /// <summary>Not 18 characters after spaces are taken out.</summary>
     Length,
 
@@ -26,4 +32,16 @@ public enum IdNumberProblem
 
     /// <summary>The last character does not fit the others: a digit was mistyped.</summary>
     CheckDigit,
+
+    /// <summary>Not H or M with eight digits.</summary>
+    TravelPermitShape,
+
+    /// <summary>Not eight digits.</summary>
+    TaiwanPermitShape,
+
+    /// <summary>Not five to twenty letters and digits with a digit among them.</summary>
+    PassportShape,
+
+    /// <summary>Neither three letters and twelve digits nor 9 with seventeen more.</summary>
+    PermanentResidenceShape,
 }

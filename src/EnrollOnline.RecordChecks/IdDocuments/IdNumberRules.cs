@@ -10,7 +10,7 @@ public static class IdNumberRules
 
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-    // GB/T 2260 provinces, and 81 to 83 for the residence permits of Hong Kong, Macao and Taiwan residents (2018).
+    // GB/T 2260 provinces, and 81 to 83 for the residence permits of Hong Kong, Macao and Taiwan residents (measures of 2018).
     private static readonly HashSet<string> Provinces =
     [
         "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37",
@@ -31,7 +31,8 @@ public static class IdNumberRules
         return CheckCharacters[sum % 11];
     }
 
-    /// <summary>Full width to half width, spaces and hyphens out, x to X. Never throws; what is not a digit stays to be refused.</summary>
+    /// <summary>Full width to half width, upper case; spaces, dashes, brackets and quotation marks out; the signs that stand for
+    /// X in old registers (×, Cyrillic Х, Roman Ⅹ) to X. Never throws; what is no letter or digit stays to be refused.</summary>
     public static string Normalise(string? typed)
     {
         if (string.IsNullOrEmpty(typed))
@@ -43,14 +44,21 @@ public static class IdNumberRules
         foreach (var c in typed)
         {
             var half = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-            if (!char.IsWhiteSpace(half) && half is not ('-' or '\u200B' or '\uFEFF'))
+            if (!IsOrnament(half))
             {
-                kept.Append(half == 'x' ? 'X' : half);
+                kept.Append(half is '×' or '✕' or 'Х' or 'х' or 'Ⅹ' or 'ⅹ' ? 'X' : char.IsAsciiLetterLower(half) ? (char)(half - 32) : half);
             }
         }
 
         return kept.ToString();
     }
+
+    /// <summary>The number of the first generation, 15 digits, which old papers and registers still bear: no century, no check
+    /// character.</summary>
+    /// <param name="eighteen">A good number of 18 characters.</param>
+    /// <returns>Null for somebody born in another century than the twentieth, who never had one.</returns>
+    public static string? FifteenDigits(string eighteen) =>
+        eighteen.AsSpan(6, 2) is "19" ? string.Concat(eighteen.AsSpan(0, 6), eighteen.AsSpan(8, 9)) : null;
 
     /// <summary>The first thing that is wrong with a normalised number.</summary>
     /// <param name="text">A result of <see cref="Normalise"/>.</param>
@@ -64,7 +72,9 @@ public static class IdNumberRules
 
         if (text.Length != 18)
         {
-            return IdNumberProblem.Length;
+            return IdDocumentRules.Knows(text) ? IdNumberProblem.OtherDocument
+                : text.Length == 15 && text.All(char.IsAsciiDigit) ? IdNumberProblem.OldNumber
+                : IdNumberProblem.Length;
         }
 
         if (!text[..17].All(char.IsAsciiDigit) || !(char.IsAsciiDigit(text[17]) || text[17] == 'X'))
@@ -74,7 +84,7 @@ public static class IdNumberRules
 
         if (!Provinces.Contains(text[..2]))
         {
-            return IdNumberProblem.Division;
+            return IdDocumentRules.Knows(text) ? IdNumberProblem.OtherDocument : IdNumberProblem.Division;
         }
 
         if (!DateOnly.TryParseExact(text.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth)
@@ -90,4 +100,11 @@ public static class IdNumberRules
 
         return text[17] == CheckCharacter(text) ? IdNumberProblem.None : IdNumberProblem.CheckDigit;
     }
+
+    private static bool IsOrnament(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.DashPunctuation
+            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+        || c is '\'' or '"' or '`' or '·';
 }

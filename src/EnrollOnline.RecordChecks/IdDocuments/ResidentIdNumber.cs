@@ -24,7 +24,16 @@ public sealed class ResidentIdNumber : IEquatable<ResidentIdNumber>
     /// <summary>True when the order code is odd, which GB 11643 gives to men and boys.</summary>
     public bool IsMale => (digits[16] - '0') % 2 == 1;
 
-    /// <summary>Reads a number as people type it: full-width characters, spaces, hyphens and a small x are put right.</summary>
+    /// <summary>True for the number on a residence permit of a Hong Kong, Macao or Taiwan resident (港澳台居民居住证), who is in no
+    /// household register.</summary>
+    public bool IsHongKongMacaoTaiwan => digits[0] == '8';
+
+    /// <summary>True when a register means this person, however it writes the number, also with the 15 digits of before 1999.</summary>
+    public bool Holds(string? recorded) =>
+        IdNumberRules.Normalise(recorded) is { Length: 15 or 18 } text
+        && string.Equals(text, text.Length == 18 ? digits : IdNumberRules.FifteenDigits(digits), StringComparison.Ordinal);
+
+    /// <summary>Reads a number as people type it: full-width characters, spaces, hyphens, brackets and a small x are put right.</summary>
     /// <param name="typed">What was typed.</param>
     /// <param name="today">The day in China; a later birth date is refused.</param>
     /// <param name="number">The number, when the result is <see cref="IdNumberProblem.None"/>.</param>

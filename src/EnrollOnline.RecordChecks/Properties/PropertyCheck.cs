@@ -9,11 +9,11 @@ namespace EnrollOnline.RecordChecks.Properties;
 /// (parents, grandparents) and which share, is the county's rule and not decided here.</summary>
 public static class PropertyCheck
 {
-    /// <summary>Why the register cannot be asked, or null.</summary>
+    /// <summary>Why the register cannot be asked, or null. It knows owners by any document.</summary>
     public static string? WhyNotComparable(PropertyQuestion question) =>
         Codes.Normalise(question.CertificateNumber).Length == 0 && Codes.Normalise(question.UnitNumber).Length == 0
             ? NotComparableReason.NoRecordNumber
-            : question.Owners.All(owner => owner.Id is null) ? NotComparableReason.NoResidentId : null;
+            : question.Owners.All(owner => owner.Number is null) ? NotComparableReason.NoResidentId : null;
 
     /// <summary>The record bears the certificate number asked for, or else the unit number.</summary>
     public static bool Concerns(PropertyQuestion question, PropertyAnswer answer) =>
@@ -35,7 +35,7 @@ public static class PropertyCheck
             }
             else
             {
-                differences.Add("owner", stated.Name, "", unsure: stated.Id is null);
+                differences.Add("owner", stated.Name, "", unsure: stated.Number is null);
             }
         }
 
@@ -70,5 +70,5 @@ public static class PropertyCheck
 
     // Only an ID number makes a person the owner; one of the same name is somebody else.
     private static PropertyOwner? OwnerFor(PersonAsked stated, PropertyAnswer answer) =>
-        stated.Id is null ? null : answer.Owners.FirstOrDefault(owner => IdNumberRules.Normalise(owner.IdNumber) == stated.Id.Reveal());
+        answer.Owners.FirstOrDefault(owner => stated.Holds(owner.IdNumber));
 }

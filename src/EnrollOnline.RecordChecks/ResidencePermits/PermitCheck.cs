@@ -9,13 +9,18 @@ namespace EnrollOnline.RecordChecks.ResidencePermits;
 /// been held is the county's rule and not decided here.</summary>
 public static class PermitCheck
 {
-    /// <summary>Why the register cannot be asked, or null.</summary>
-    public static string? WhyNotComparable(PermitQuestion question) =>
-        question.Holder.Id is null ? NotComparableReason.NoResidentId : null;
+    /// <summary>Why the register cannot be asked, or null. Residence permits are given to citizens (居住证暂行条例, 2016) and to
+    /// residents of Hong Kong, Macao and Taiwan (measures of 2018), not to holders of foreign passports.</summary>
+    public static string? WhyNotComparable(PermitQuestion question) => question.Holder switch
+    {
+        { Id: not null } => null,
+        { Document.Kind: IdDocumentKind.HongKongMacaoTravelPermit or IdDocumentKind.TaiwanTravelPermit } => null,
+        _ => NotComparableReason.NoResidentId,
+    };
 
     /// <summary>The record is the holder's.</summary>
     public static bool Concerns(PermitQuestion question, PermitAnswer answer) =>
-        IdNumberRules.Normalise(answer.HolderIdNumber) == question.Holder.Id?.Reveal();
+        question.Holder.Holds(answer.HolderIdNumber);
 
     /// <summary>Field by field: <c>name</c>, <c>permitNumber</c>, <c>community</c>, <c>address</c>, <c>heldSince</c>,
     /// <c>validOn</c> (lapsed before that day, or first held after it; the record's side names the day).</summary>

@@ -8,13 +8,13 @@ namespace EnrollOnline.RecordChecks.SocialInsurance;
 /// whether months paid afterwards count, is the county's rule; here such a month is on record and no gap.</summary>
 public static class InsuranceCheck
 {
-    /// <summary>Why the register cannot be asked, or null.</summary>
+    /// <summary>Why the register cannot be asked, or null. Employees of every nationality are insured, under any document.</summary>
     public static string? WhyNotComparable(InsuranceQuestion question) =>
-        question.Insured.Id is null ? NotComparableReason.NoResidentId : null;
+        question.Insured.Number is null ? NotComparableReason.NoResidentId : null;
 
     /// <summary>The record is the insured person's.</summary>
     public static bool Concerns(InsuranceQuestion question, InsuranceAnswer answer) =>
-        IdNumberRules.Normalise(answer.InsuredIdNumber) == question.Insured.Id?.Reveal();
+        question.Insured.Holds(answer.InsuredIdNumber);
 
     /// <summary>Field by field: <c>name</c>, <c>missingMonths</c> (the record's side lists them), <c>employer</c>.</summary>
     public static FindingStatus Compare(InsuranceQuestion question, InsuranceAnswer answer)

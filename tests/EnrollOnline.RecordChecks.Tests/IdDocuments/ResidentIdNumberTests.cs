@@ -20,6 +20,9 @@ public sealed class ResidentIdNumberTests
     [InlineData("１１０１０５１９４９１２３１００２Ｘ")]
     [InlineData("１１０１０５１９４９１２３１００２ｘ")]
     [InlineData("110105-19491231-002X")]
+    [InlineData("【110105】（19491231）002×")]
+    [InlineData("'11010519491231002Ⅹ")]
+    [InlineData("110105—19491231—002Х")]
     [InlineData("110105\u3000194912\u00A031002X\u200B")]
     public void Typing_habits_do_not_matter(string typed)
     {
@@ -33,7 +36,10 @@ public sealed class ResidentIdNumberTests
     [Theory]
     [InlineData(null, IdNumberProblem.Missing)]
     [InlineData("  ", IdNumberProblem.Missing)]
-    [InlineData("110105491231002", IdNumberProblem.Length)]
+    [InlineData("110105491231002", IdNumberProblem.OldNumber)]
+    [InlineData("H12345678", IdNumberProblem.OtherDocument)]
+    [InlineData("USA110096061501", IdNumberProblem.OtherDocument)]
+    [InlineData("E12345678", IdNumberProblem.Length)]
     [InlineData("11010519491231002", IdNumberProblem.Length)]
     [InlineData("11010519491231002XX", IdNumberProblem.Length)]
     [InlineData("X1010519491231002X", IdNumberProblem.Characters)]
@@ -107,6 +113,20 @@ public sealed class ResidentIdNumberTests
             IdNumberRules.Normalise(once).ShouldBe(once);
             IdNumberRules.Check(once, Today).ShouldNotBe(IdNumberProblem.None);
         }
+    }
+
+    [Theory]
+    [InlineData("11010519491231002X", "110105491231002")]
+    [InlineData("140105201803150011", null)]
+    public void Only_the_twentieth_century_has_numbers_of_fifteen_digits(string eighteen, string? fifteen) =>
+        IdNumberRules.FifteenDigits(eighteen).ShouldBe(fifteen);
+
+    [Fact]
+    public void The_permits_of_Hong_Kong_Macao_and_Taiwan_residents_bear_such_numbers()
+    {
+        ResidentIdNumber.Parse(People.Number("81000019900101001")).IsHongKongMacaoTaiwan.ShouldBeTrue();
+        ResidentIdNumber.Parse(People.Number("83000019900101001")).IsHongKongMacaoTaiwan.ShouldBeTrue();
+        ResidentIdNumber.Parse(Published).IsHongKongMacaoTaiwan.ShouldBeFalse();
     }
 
     [Fact]
