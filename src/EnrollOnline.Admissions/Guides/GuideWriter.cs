@@ -15,6 +15,7 @@ public static class GuideWriter
         var choices = new ChoiceWords(rulebook, citations, tree);
         var seats = new SeatWords(rulebook, citations, tree);
         var rounds = new RoundWords(rulebook, citations);
+        var checks = new CheckWords(rulebook, citations);
         List<GuideSection> sections = [];
         Add(GuideTopic.Rulebook, frame.About());
         Add(GuideTopic.Calendar, frame.Calendar());
@@ -34,6 +35,8 @@ public static class GuideWriter
         Add(GuideTopic.Confirmation, rounds.Confirmation());
         Add(GuideTopic.MakeUp, rounds.MakeUp());
         Add(GuideTopic.Patience, rounds.Patience());
+        Add(GuideTopic.Recheck, checks.Recheck());
+        Add(GuideTopic.Sampling, checks.Sampling());
         Add(GuideTopic.Forecast, rounds.Forecast());
         Add(GuideTopic.Clauses, citations.Unsaid());
         return new(rulebook.Title, sections, rulebook.Sources);

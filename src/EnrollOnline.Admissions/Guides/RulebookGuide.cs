@@ -93,6 +93,12 @@ public enum GuideTopic
     /// <summary>Departments that do not answer.</summary>
     Patience,
 
+    /// <summary>Records asked for again before placement.</summary>
+    Recheck,
+
+    /// <summary>Approvals drawn for a person's look.</summary>
+    Sampling,
+
     /// <summary>The seat forecast.</summary>
     Forecast,
 

@@ -25,6 +25,8 @@ public static class SectionTitles
         GuideTopic.Confirmation => new("确认学位", "Confirming the seat"),
         GuideTopic.MakeUp => new("补录和候补", "Seats that are given up"),
         GuideTopic.Patience => new("部门数据查不到的", "When a department does not answer"),
+        GuideTopic.Recheck => new("录取前再核对一次", "A second comparison before placement"),
+        GuideTopic.Sampling => new("抽查", "Spot checks"),
         GuideTopic.Forecast => new("学位预警", "Seat forecast"),
         _ => new("条款", "Clauses"),
     };

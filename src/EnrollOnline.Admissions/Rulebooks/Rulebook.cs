@@ -90,6 +90,12 @@ public sealed record Rulebook
     /// <summary>The seat forecast, or null where the county publishes none.</summary>
     public ForecastRule? Forecast { get; init; }
 
+    /// <summary>Records that changed before placement, or null where the county says nothing: an officer looks.</summary>
+    public RecheckRule? Recheck { get; init; }
+
+    /// <summary>Approvals drawn for a person's look, or null where none is.</summary>
+    public SamplingRule? Sampling { get; init; }
+
     /// <summary>The clause of an id, or null.</summary>
     /// <param name="id">The clause's id.</param>
     public Clause? FindClause(string id) => Clauses.FirstOrDefault(clause => clause.Id == id);

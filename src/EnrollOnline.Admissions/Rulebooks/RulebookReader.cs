@@ -44,6 +44,7 @@ public static class RulebookReader
         var categories = new CategoriesReader(evidence, points is not null, codes, clauses, values, faults).Read(root);
         var pools = new PoolsReader(evidence, codes, clauses, values, faults);
         var seats = new SeatRulesReader(clauses, values, faults);
+        var reviews = new ReviewRulesReader(clauses, values);
         var rules = new RulesReader(clauses, values, faults);
         return new()
         {
@@ -74,6 +75,8 @@ public static class RulebookReader
             Promotion = seats.Promotion(root.OptionalObject("promotion"), stage),
             MakeUp = seats.MakeUp(root.OptionalObject("makeUp")),
             Forecast = seats.Forecast(root.OptionalObject("forecast")),
+            Recheck = reviews.Recheck(root.OptionalObject("recheck")),
+            Sampling = reviews.Sampling(root.OptionalObject("sampling")),
         };
     }
 
