@@ -11,6 +11,10 @@ public static class NotComparableReason
 
     /// <summary>The claim names no record number by which the register could be asked.</summary>
     public const string NoRecordNumber = "no-record-number";
+
+    /// <summary>The register comes in files, and the line that bears this number could not be taken in: it was damaged, or
+    /// contradicted another. A person looks; "no record" would not be true.</summary>
+    public const string RefusedRow = "refused-row";
 }
 
 /// <summary>Why a department's answer cannot be relied on.</summary>

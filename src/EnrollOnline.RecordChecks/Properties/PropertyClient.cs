@@ -1,4 +1,5 @@
 using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.Snapshots;
 using EnrollOnline.RecordChecks.Transport;
 
 namespace EnrollOnline.RecordChecks.Properties;
@@ -6,8 +7,11 @@ namespace EnrollOnline.RecordChecks.Properties;
 /// <summary>Asks the property register (不动产登记).</summary>
 /// <param name="options">How it is reached.</param>
 /// <param name="clock">The season's clock, which dates the findings.</param>
-public sealed class PropertyClient(PropertyOptions options, TimeProvider clock)
-    : DepartmentClient<PropertyQuestion, PropertyAnswer>(RecordSource.Property, options, clock)
+/// <param name="calls">Where requests are noted.</param>
+/// <param name="shelf">Where its delivered files lie.</param>
+public sealed class PropertyClient(PropertyOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
+    : DepartmentClient<PropertyQuestion, PropertyAnswer>(
+        RecordSource.Property, options, clock, calls, new PropertySheet(), shelf)
 {
     private protected override string? WhyNotComparable(PropertyQuestion question) => PropertyCheck.WhyNotComparable(question);
 

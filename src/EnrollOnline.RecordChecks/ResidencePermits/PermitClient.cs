@@ -1,4 +1,5 @@
 using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.Snapshots;
 using EnrollOnline.RecordChecks.Transport;
 
 namespace EnrollOnline.RecordChecks.ResidencePermits;
@@ -6,8 +7,11 @@ namespace EnrollOnline.RecordChecks.ResidencePermits;
 /// <summary>Asks the register of residence permits (公安 居住证).</summary>
 /// <param name="options">How it is reached.</param>
 /// <param name="clock">The season's clock, which dates the findings.</param>
-public sealed class PermitClient(PermitOptions options, TimeProvider clock)
-    : DepartmentClient<PermitQuestion, PermitAnswer>(RecordSource.ResidencePermit, options, clock)
+/// <param name="calls">Where requests are noted.</param>
+/// <param name="shelf">Where its delivered files lie.</param>
+public sealed class PermitClient(PermitOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
+    : DepartmentClient<PermitQuestion, PermitAnswer>(
+        RecordSource.ResidencePermit, options, clock, calls, new PermitSheet(), shelf)
 {
     private protected override string? WhyNotComparable(PermitQuestion question) => PermitCheck.WhyNotComparable(question);
 

@@ -1,4 +1,5 @@
 using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.Snapshots;
 using EnrollOnline.RecordChecks.Transport;
 
 namespace EnrollOnline.RecordChecks.SocialInsurance;
@@ -6,8 +7,11 @@ namespace EnrollOnline.RecordChecks.SocialInsurance;
 /// <summary>Asks the social insurance register (社会保险).</summary>
 /// <param name="options">How it is reached.</param>
 /// <param name="clock">The season's clock, which dates the findings.</param>
-public sealed class InsuranceClient(InsuranceOptions options, TimeProvider clock)
-    : DepartmentClient<InsuranceQuestion, InsuranceAnswer>(RecordSource.SocialInsurance, options, clock)
+/// <param name="calls">Where requests are noted.</param>
+/// <param name="shelf">Where its delivered files lie.</param>
+public sealed class InsuranceClient(InsuranceOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
+    : DepartmentClient<InsuranceQuestion, InsuranceAnswer>(
+        RecordSource.SocialInsurance, options, clock, calls, new InsuranceSheet(), shelf)
 {
     private protected override string? WhyNotComparable(InsuranceQuestion question) => InsuranceCheck.WhyNotComparable(question);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.Snapshots;
 
 namespace EnrollOnline.RecordChecks.Transport;
 
@@ -19,24 +20,46 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
     private readonly string source;
     private readonly DepartmentOptions options;
     private readonly TimeProvider clock;
+    private readonly SourceCalls? calls;
     private readonly SignedChannel? channel;
+    private readonly SnapshotReader<TQuestion, TAnswer>? files;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="source">Code of the department, which is also its folder in the protocol's paths.</param>
     /// <param name="options">How it is reached.</param>
     /// <param name="clock">The season's clock, which dates the findings.</param>
-    private protected DepartmentClient(string source, DepartmentOptions options, TimeProvider clock)
+    /// <param name="calls">Where requests are noted; null to note none.</param>
+    /// <param name="sheet">What its files look like.</param>
+    /// <param name="shelf">Where the rows of its files lie; may be null when it is asked by HTTP.</param>
+    /// <exception cref="InvalidOperationException">It delivers files, and there is no shelf for them.</exception>
+    private protected DepartmentClient(
+        string source, DepartmentOptions options, TimeProvider clock, SourceCalls? calls,
+        RegisterSheet<TQuestion, TAnswer>? sheet, IRegisterShelf? shelf)
     {
         this.source = source;
         this.options = options;
         this.clock = clock;
+        this.calls = calls;
+        if (!options.Connected)
+        {
+            return;
+        }
 
-        // Signatures are dated by the machine's clock even where a rehearsal runs the season on another day.
-        channel = options.Connected ? new SignedChannel(options, TimeProvider.System) : null;
+        if (options.Transport == DepartmentTransport.Files)
+        {
+            files = sheet is null || shelf is null
+                ? throw new InvalidOperationException($"{source}: this process has no place for delivered files.")
+                : new SnapshotReader<TQuestion, TAnswer>(sheet, shelf);
+        }
+        else
+        {
+            // Signatures are dated by the machine's clock even where a rehearsal runs the season on another day.
+            channel = new SignedChannel(options, TimeProvider.System);
+        }
     }
 
     /// <summary>How the department is asked.</summary>
-    public SourceWay Way => channel is null ? SourceWay.NotConnected : SourceWay.Online;
+    public SourceWay Way => files is not null ? SourceWay.Files : channel is null ? SourceWay.NotConnected : SourceWay.Online;
 
     /// <summary>Asks all the questions, in batches, several at a time.</summary>
     /// <param name="questions">The questions.</param>
@@ -49,7 +72,7 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         var open = new List<int>();
         for (var i = 0; i < questions.Count; i++)
         {
-            if ((channel is null ? NotComparableReason.NotConnected : WhyNotComparable(questions[i])) is { } reason)
+            if ((Way == SourceWay.NotConnected ? NotComparableReason.NotConnected : WhyNotComparable(questions[i])) is { } reason)
             {
                 findings[i] = Without(questions[i], new FindingStatus.NotComparable(reason));
             }
@@ -60,10 +83,10 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         }
 
         var limits = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(open.Chunk(options.BatchSize), limits, async (chunk, token) =>
+        var chunks = open.GroupBy(i => questions[i].County, StringComparer.Ordinal).SelectMany(county => county.Chunk(options.BatchSize));
+        await Parallel.ForEachAsync(chunks, limits, async (chunk, token) =>
         {
-            var asked = Array.ConvertAll(chunk, i => questions[i]);
-            var found = asked.Length == 1 ? [await SingleAsync(asked[0], token)] : await BatchAsync(asked, token);
+            var found = await NotedAsync(Array.ConvertAll(chunk, i => questions[i]), token);
             for (var i = 0; i < chunk.Length; i++)
             {
                 findings[chunk[i]] = found[i];
@@ -90,6 +113,34 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
 
     /// <summary>The record as it may be kept: ID numbers masked.</summary>
     private protected abstract TAnswer Masked(TQuestion question, TAnswer answer);
+
+    private async Task<Finding[]> NotedAsync(TQuestion[] questions, CancellationToken cancellationToken)
+    {
+        var (at, begun) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.GetTimestamp());
+        var found = files is not null ? await FilesAsync(questions, cancellationToken)
+            : questions.Length == 1 ? [await SingleAsync(questions[0], cancellationToken)]
+            : await BatchAsync(questions, cancellationToken);
+        calls?.Note(new SourceCall(
+            source, at, TimeProvider.System.GetElapsedTime(begun), questions.Length,
+            Answered: !found.All(finding => finding.Status.WillBeAskedAgain)));
+        return found;
+    }
+
+    private async Task<Finding[]> FilesAsync(TQuestion[] questions, CancellationToken cancellationToken)
+    {
+        var reading = await files!.ReadAsync(questions[0].County, questions, cancellationToken);
+        if (reading.WhyDown(clock.GetUtcNow(), options.Delivery.OldestData) is { } reason)
+        {
+            return Array.ConvertAll(questions, question => Down(question, reason));
+        }
+
+        return Array.ConvertAll(questions, question => reading.Of(question) switch
+        {
+            { Refused: true } => Without(question, new FindingStatus.NotComparable(NotComparableReason.RefusedRow)),
+            { Record: { } record } => Found(question, record, JsonSerializer.Serialize(record, WireJson.Options)),
+            _ => Without(question, new FindingStatus.NoRecord()),
+        });
+    }
 
     private async Task<Finding> SingleAsync(TQuestion question, CancellationToken cancellationToken)
     {
@@ -128,22 +179,23 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
             case { Status: WireAnswer.Found, Record: { ValueKind: JsonValueKind.Object } element }:
                 var text = element.GetRawText();
                 var record = Encoding.UTF8.GetByteCount(text) <= LongestRecord ? Read<TAnswer>(element) : null;
-                return record is null ? Down(question, SourceDownReason.BadAnswer)
-                    : Concerns(question, record) ? Compared(question, record, text)
-                    : Down(question, SourceDownReason.SomeoneElse);
+                return record is null ? Down(question, SourceDownReason.BadAnswer) : Found(question, record, text);
             default:
                 return Down(question, SourceDownReason.BadAnswer);
         }
     }
 
-    private Finding Compared(TQuestion question, TAnswer record, string text) => new(
-        source,
-        question.Fact,
-        Asked(question),
-        JsonSerializer.Serialize(Masked(question, record), Finding.Json),
-        Compare(question, record),
-        Finding.HashOf(text),
-        clock.GetUtcNow());
+    // The same for a record from the wire and one from a file.
+    private Finding Found(TQuestion question, TAnswer record, string text) => !Concerns(question, record)
+        ? Down(question, SourceDownReason.SomeoneElse)
+        : new(
+            source,
+            question.Fact,
+            Asked(question),
+            JsonSerializer.Serialize(Masked(question, record), Finding.Json),
+            Compare(question, record),
+            Finding.HashOf(text),
+            clock.GetUtcNow());
 
     private Finding Unanswered(TQuestion question, Reply reply) => reply switch
     {

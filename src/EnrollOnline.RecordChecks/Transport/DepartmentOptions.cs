@@ -6,6 +6,12 @@ public abstract class DepartmentOptions
     /// <summary>False when the county has not connected this source this year: its claims are then not comparable.</summary>
     public bool Connected { get; set; }
 
+    /// <summary>How it gives its records.</summary>
+    public DepartmentTransport Transport { get; set; }
+
+    /// <summary>How its files arrive; for <see cref="DepartmentTransport.Files"/>.</summary>
+    public DeliveryOptions Delivery { get; set; } = new();
+
     /// <summary>Root of the department's service; the protocol's paths are put behind it.</summary>
     public Uri? BaseAddress { get; set; }
 
@@ -54,6 +60,19 @@ public abstract class DepartmentOptions
             yield break;
         }
 
+        if (BatchSize is < 1 or > 200 || MaxConcurrency is < 1 or > 64 || Retries is < 0 or > 5 || BreakerFailures < 2)
+        {
+            yield return "BatchSize is 1 to 200, MaxConcurrency 1 to 64, Retries 0 to 5, BreakerFailures 2 or more.";
+        }
+
+        foreach (var problem in Transport == DepartmentTransport.Files ? Delivery.Problems(Secret) : HttpProblems())
+        {
+            yield return problem;
+        }
+    }
+
+    private IEnumerable<string> HttpProblems()
+    {
         if (BaseAddress is not { IsAbsoluteUri: true } || BaseAddress.Scheme is not ("http" or "https"))
         {
             yield return "BaseAddress must be an http or https address.";
@@ -71,11 +90,6 @@ public abstract class DepartmentOptions
         if (Secret.Length < 32)
         {
             yield return "Secret must be at least 32 characters.";
-        }
-
-        if (BatchSize is < 1 or > 200 || MaxConcurrency is < 1 or > 64 || Retries is < 0 or > 5 || BreakerFailures < 2)
-        {
-            yield return "BatchSize is 1 to 200, MaxConcurrency 1 to 64, Retries 0 to 5, BreakerFailures 2 or more.";
         }
 
         var half = TimeSpan.FromMilliseconds(500);
