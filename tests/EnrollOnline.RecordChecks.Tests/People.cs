@@ -12,8 +12,16 @@ internal static class People
     public static readonly PersonAsked Stranger = Person("赵无关", "11010119700101001");
     public static readonly PersonAsked Foreigner = new("Anna Müller", null);
 
+    public static readonly PersonAsked WithPassport = Holder("Anna Müller", IdDocumentKind.Passport, "E12345678");
+    public static readonly PersonAsked FromHongKong = Holder("陳大文", IdDocumentKind.HongKongMacaoTravelPermit, "H12345678");
+
     public static PersonAsked Person(string name, string seventeen) =>
         new(name, ResidentIdNumber.Parse(Number(seventeen)));
+
+    public static PersonAsked Holder(string name, IdDocumentKind kind, string number) =>
+        IdDocument.TryRead(kind, number, out var document) == IdNumberProblem.None
+            ? new(name, null, document)
+            : throw new FormatException(number);
 
     public static string Number(string seventeen) => seventeen + IdNumberRules.CheckCharacter(seventeen);
 

@@ -23,21 +23,32 @@ public static class PermitCheck
         question.Holder.Holds(answer.HolderIdNumber);
 
     /// <summary>Field by field: <c>name</c>, <c>permitNumber</c>, <c>community</c>, <c>address</c>, <c>heldSince</c>,
-    /// <c>validOn</c> (lapsed before that day, or first held after it; the record's side names the day).</summary>
+    /// <c>validOn</c> (not held on that day; the record's side names the day it lapsed or began, or all times when there are
+    /// several). A day of first issue from before a gap is left to a person, with all times beside it.</summary>
     public static FindingStatus Compare(PermitQuestion question, PermitAnswer answer)
     {
         var differences = new Differences();
         differences.Name("name", question.Holder.Name, answer.HolderName);
         differences.Code("permitNumber", question.PermitNumber, answer.PermitNumber);
         differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode));
-        differences.Day("heldSince", question.HeldSince, answer.HeldSince);
-        if (question.ValidOn is { } day && (day > answer.ValidUntil || day < answer.HeldSince))
+        var held = PermitTimes.Held(answer);
+        if (question.HeldSince is { } since && since != answer.HeldSince)
         {
-            differences.Add("validOn", Differences.Text(day), Differences.Text(day > answer.ValidUntil ? answer.ValidUntil : answer.HeldSince));
+            var early = held.Any(period => period.From == since);
+            differences.Add("heldSince", Differences.Text(since), Since(held, answer.HeldSince), unsure: early);
+        }
+
+        if (question.ValidOn is { } day && !held.Any(period => period.From <= day && day <= period.To))
+        {
+            differences.Add("validOn", Differences.Text(day), Since(held, day > held[^1].To ? held[^1].To : held[0].From));
         }
 
         return differences.Status;
     }
+
+    // One time says all by the one day in question; several are shown with the gaps between them.
+    private static string Since(IReadOnlyList<PermitPeriod> held, DateOnly day) =>
+        held.Count == 1 ? Differences.Text(day) : PermitTimes.Text(held);
 
     /// <summary>The record with ID numbers masked.</summary>
     public static PermitAnswer Masked(PermitQuestion question, PermitAnswer answer) =>

@@ -16,15 +16,16 @@ public static class InsuranceCheck
     public static bool Concerns(InsuranceQuestion question, InsuranceAnswer answer) =>
         question.Insured.Holds(answer.InsuredIdNumber);
 
-    /// <summary>Field by field: <c>name</c>, <c>missingMonths</c> (the record's side lists them), <c>employer</c>.</summary>
+    /// <summary>Field by field: <c>name</c>, <c>missingMonths</c> (the record's side shows every month asked for in
+    /// runs, see <see cref="MonthRun"/>), <c>employer</c>.</summary>
     public static FindingStatus Compare(InsuranceQuestion question, InsuranceAnswer answer)
     {
         var differences = new Differences();
         differences.Name("name", question.Insured.Name, answer.InsuredName);
-        var missing = MissingMonths(question, answer);
-        if (missing.Count > 0)
+        var runs = MonthRun.Of(question, answer);
+        if (runs.Any(run => run.State == MonthState.Missing))
         {
-            differences.Add("missingMonths", $"{question.From}..{question.To}", string.Join(',', missing));
+            differences.Add("missingMonths", $"{question.From}..{question.To}", string.Join(' ', runs));
         }
 
         Employer(differences, question.Employer, answer.Employer);
@@ -32,11 +33,8 @@ public static class InsuranceCheck
     }
 
     /// <summary>The months asked for that were paid neither when due nor afterwards, ascending.</summary>
-    public static IReadOnlyList<YearMonth> MissingMonths(InsuranceQuestion question, InsuranceAnswer answer)
-    {
-        var onRecord = answer.MonthsPaid.Concat(answer.MonthsBackPaid).ToHashSet();
-        return [.. YearMonth.Range(question.From, question.To).Where(month => !onRecord.Contains(month))];
-    }
+    public static IReadOnlyList<YearMonth> MissingMonths(InsuranceQuestion question, InsuranceAnswer answer) =>
+        [.. MonthRun.Of(question, answer).Where(run => run.State == MonthState.Missing).SelectMany(run => YearMonth.Range(run.From, run.To))];
 
     /// <summary>The record with ID numbers masked.</summary>
     public static InsuranceAnswer Masked(InsuranceQuestion question, InsuranceAnswer answer) =>

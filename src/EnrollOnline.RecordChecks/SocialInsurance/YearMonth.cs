@@ -30,6 +30,15 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
     public static YearMonth Parse(string text) =>
         Of(DateOnly.ParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None));
 
+    /// <summary>Reads <c>2024-04</c>.</summary>
+    /// <returns>False when it is not of that form.</returns>
+    public static bool TryParse(string? text, out YearMonth month)
+    {
+        var read = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        month = read ? Of(day) : default;
+        return read;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(YearMonth other) => ((Year * 12) + Month).CompareTo((other.Year * 12) + other.Month);
 
@@ -57,8 +66,8 @@ public sealed class YearMonthConverter : JsonConverter<YearMonth>
     public override YearMonth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.GetString();
-        return DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? YearMonth.Of(day)
+        return YearMonth.TryParse(text, out var month)
+            ? month
             : throw new JsonException($"Not a month of the form 2024-04: {text}");
     }
 

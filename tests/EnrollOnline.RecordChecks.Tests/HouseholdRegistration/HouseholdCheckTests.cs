@@ -79,6 +79,15 @@ public sealed class HouseholdCheckTests
     }
 
     [Fact]
+    public void A_guardian_without_a_resident_number_is_not_taken_for_a_numbered_namesake()
+    {
+        var recorded = Recorded with { Members = [new HouseholdMember("Anna Müller", People.Stranger.Digits(), "妻")] };
+        HouseholdCheck.Compare(Stated with { Guardian = People.Foreigner }, recorded).ShouldDifferIn("guardian").Unsure.ShouldBeTrue();
+        var passport = Recorded with { Members = [new HouseholdMember("Anna Müller", "E12345678", "妻")] };
+        HouseholdCheck.Compare(Stated with { Guardian = People.WithPassport }, passport).ShouldMatch();
+    }
+
+    [Fact]
     public void A_namesake_of_the_guardian_is_not_the_guardian() =>
         HouseholdCheck.Compare(Stated, Recorded with { Members = [new HouseholdMember("李静", People.Stranger.Digits(), "儿媳")] })
             .ShouldDifferIn("guardian");
@@ -87,6 +96,8 @@ public sealed class HouseholdCheckTests
     public void A_child_without_an_id_number_cannot_be_looked_up()
     {
         HouseholdCheck.WhyNotComparable(new HouseholdQuestion(People.Foreigner)).ShouldBe("no-resident-id");
+        HouseholdCheck.WhyNotComparable(new HouseholdQuestion(People.FromHongKong)).ShouldBe("no-resident-id");
+        HouseholdCheck.WhyNotComparable(new HouseholdQuestion(People.Person("陈大文", "81000020180101001"))).ShouldBe("no-resident-id");
         HouseholdCheck.WhyNotComparable(Stated).ShouldBeNull();
     }
 
@@ -100,7 +111,8 @@ public sealed class HouseholdCheckTests
     [Fact]
     public void What_is_kept_shows_no_id_number()
     {
-        var kept = HouseholdCheck.Masked(Stated, Recorded);
+        var kept = HouseholdCheck.Masked(Stated, Recorded with { HouseholderIdNumber = People.Grandfather.Digits() });
+        kept.HouseholderIdNumber.ShouldNotContain("1958");
         kept.IdNumber.ShouldNotContain("2018");
         kept.Members.Single().IdNumber.ShouldNotContain("1990");
     }

@@ -71,7 +71,23 @@ public sealed class PropertyCheckTests
         PropertyCheck.WhyNotComparable(new PropertyQuestion([People.Mother])).ShouldBe("no-record-number");
         PropertyCheck.WhyNotComparable(Stated with { Owners = [People.Foreigner] }).ShouldBe("no-resident-id");
         PropertyCheck.WhyNotComparable(Stated).ShouldBeNull();
+        PropertyCheck.WhyNotComparable(Stated with { Owners = [People.WithPassport] }).ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("140105900612002")]
+    [InlineData("（140105 19900612 0022）")]
+    public void An_old_certificate_writes_the_owners_number_in_its_own_way(string recorded) =>
+        PropertyCheck.Compare(
+            Stated with { Owners = [People.Mother with { Document = null }] },
+            Recorded with { Owners = [new PropertyOwner("李静", recorded.Replace("0022", People.Mother.Digits()[14..], StringComparison.Ordinal), 100)] })
+            .ShouldMatch();
+
+    [Fact]
+    public void An_owner_may_hold_any_document() =>
+        PropertyCheck.Compare(
+            Stated with { Owners = [People.FromHongKong] },
+            Recorded with { Owners = [new PropertyOwner("陳大文", "H12345678（01）", 100)] }).ShouldMatch();
 
     [Fact]
     public void Owners_whom_the_family_did_not_name_are_masked()

@@ -55,8 +55,41 @@ public sealed class PermitCheckTests
     }
 
     [Fact]
-    public void A_holder_without_an_id_number_cannot_be_looked_up() =>
+    public void A_day_of_first_issue_from_before_a_gap_is_left_to_a_person_with_all_times()
+    {
+        var first = new DateOnly(2021, 3, 1);
+        var broken = Recorded with { Continuous = false, Periods = [new(Recorded.HeldSince, CutOff), new(first, new DateOnly(2023, 3, 31))] };
+        var field = PermitCheck.Compare(Stated with { HeldSince = first }, broken).ShouldDifferIn("heldSince");
+        field.Unsure.ShouldBeTrue();
+        field.Recorded.ShouldBe("2021-03-01..2023-03-31 2023-04-30..2024-04-30");
+        PermitCheck.Compare(Stated with { HeldSince = first.AddDays(1) }, broken).ShouldDifferIn("heldSince").Unsure.ShouldBeFalse();
+        PermitTimes.Gaps(broken).ShouldBe([new(new DateOnly(2023, 4, 1), new DateOnly(2023, 4, 29))]);
+    }
+
+    [Fact]
+    public void A_day_inside_a_gap_is_no_day_of_holding()
+    {
+        var broken = Recorded with { ValidUntil = CutOff.AddYears(1), Periods = [new(new DateOnly(2021, 3, 1), CutOff.AddDays(-1)), new(CutOff.AddDays(1), CutOff.AddYears(2))] };
+        PermitCheck.Compare(Stated with { HeldSince = null }, broken).ShouldDifferIn("validOn")
+            .Recorded.ShouldBe("2021-03-01..2024-04-29 2024-05-01..2025-04-30");
+    }
+
+    [Fact]
+    public void Renewals_that_touch_are_one_time()
+    {
+        var renewed = Recorded with { Periods = [new(Recorded.HeldSince, new DateOnly(2023, 12, 31)), new(new DateOnly(2024, 1, 1), CutOff)] };
+        PermitTimes.Held(renewed).ShouldBe([new(Recorded.HeldSince, CutOff)]);
+        PermitCheck.Compare(Stated, renewed).ShouldMatch();
+    }
+
+    [Fact]
+    public void Permits_are_given_to_citizens_and_to_people_from_Hong_Kong_Macao_and_Taiwan()
+    {
         PermitCheck.WhyNotComparable(new PermitQuestion(People.Foreigner)).ShouldBe("no-resident-id");
+        PermitCheck.WhyNotComparable(new PermitQuestion(People.WithPassport)).ShouldBe("no-resident-id");
+        PermitCheck.WhyNotComparable(new PermitQuestion(People.FromHongKong)).ShouldBeNull();
+        PermitCheck.Concerns(Stated with { Holder = People.FromHongKong }, Recorded with { HolderIdNumber = "H1234567801" }).ShouldBeTrue();
+    }
 
     [Fact]
     public void Another_holders_permit_does_not_concern_us() =>

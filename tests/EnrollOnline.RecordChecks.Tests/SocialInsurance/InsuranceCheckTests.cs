@@ -25,13 +25,13 @@ public sealed class InsuranceCheckTests
         InsuranceCheck.Compare(Stated, Without(new YearMonth(2023, 12), new YearMonth(2024, 1)))
             .ShouldDifferIn("missingMonths").ShouldSatisfyAllConditions(
                 field => field.Stated.ShouldBe("2023-05..2024-04"),
-                field => field.Recorded.ShouldBe("2023-12,2024-01"));
+                field => field.Recorded.ShouldBe("2023-05..2023-11√ 2023-12..2024-01× 2024-02..2024-04√"));
 
     [Fact]
     public void The_first_and_the_last_month_count()
     {
-        InsuranceCheck.Compare(Stated, Without(First)).ShouldDifferIn("missingMonths").Recorded.ShouldBe("2023-05");
-        InsuranceCheck.Compare(Stated, Without(Last)).ShouldDifferIn("missingMonths").Recorded.ShouldBe("2024-04");
+        InsuranceCheck.Compare(Stated, Without(First)).ShouldDifferIn("missingMonths").Recorded.ShouldBe("2023-05× 2023-06..2024-04√");
+        InsuranceCheck.Compare(Stated, Without(Last)).ShouldDifferIn("missingMonths").Recorded.ShouldBe("2023-05..2024-03√ 2024-04×");
     }
 
     [Fact]
@@ -41,6 +41,27 @@ public sealed class InsuranceCheckTests
         var recorded = Without(late) with { MonthsBackPaid = [late] };
         InsuranceCheck.Compare(Stated, recorded).ShouldMatch();
         InsuranceCheck.Masked(Stated, recorded).MonthsBackPaid.ShouldBe([late]);
+    }
+
+    [Fact]
+    public void Months_paid_afterwards_are_marked_apart_from_the_missing_ones()
+    {
+        var (late, gap) = (new YearMonth(2023, 6), new YearMonth(2023, 9));
+        var recorded = Without(late, gap) with { MonthsBackPaid = [late] };
+        var text = InsuranceCheck.Compare(Stated, recorded).ShouldDifferIn("missingMonths").Recorded;
+        text.ShouldBe("2023-05√ 2023-06○ 2023-07..2023-08√ 2023-09× 2023-10..2024-04√");
+        MonthRun.Read(text).ShouldBe(MonthRun.Of(Stated, recorded));
+        MonthRun.Read("2023-12,2024-01 ×").ShouldBeEmpty();
+        InsuranceCheck.MissingMonths(Stated, recorded).ShouldBe([gap]);
+    }
+
+    [Fact]
+    public void The_insured_may_hold_any_document()
+    {
+        InsuranceCheck.WhyNotComparable(Stated with { Insured = People.Foreigner }).ShouldBe("no-resident-id");
+        InsuranceCheck.WhyNotComparable(Stated with { Insured = People.WithPassport }).ShouldBeNull();
+        InsuranceCheck.Concerns(Stated with { Insured = People.WithPassport }, Recorded with { InsuredIdNumber = "e1234 5678" }).ShouldBeTrue();
+        InsuranceCheck.Masked(Stated, Recorded with { InsuredIdNumber = "E12345678" }).InsuredIdNumber.ShouldBe("E*******8");
     }
 
     [Fact]
