@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
+using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Histories;
@@ -67,7 +68,9 @@ public static class CaseworkServices
         services.AddScoped<ReviewRounds>();
         services.AddScoped<OfficerCases>();
         services.AddScoped<OfficerDesk>();
+        services.AddScoped<StatementWriter>();
         services.AddScoped<SupplementDesk>();
+        services.AddScoped<CorrectionDesk>();
         services.AddScoped<SeasonGate>();
         services.AddScoped<FreezeAct>();
         services.AddScoped<DrawAct>();

@@ -1,19 +1,16 @@
-using System.Text.Json;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
-using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
-using EnrollOnline.RecordChecks.IdDocuments;
 using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Supplements;
 
 /// <summary>The family's side of a review: it answers what officers ask, and asks for the records to be compared again.</summary>
 public sealed class SupplementDesk(
-    EnrollContext context, PersonalData personal, CaseHistory history, ReviewRounds rounds, SeasonRules rules,
+    EnrollContext context, StatementWriter statements, CaseHistory history, ReviewRounds rounds, SeasonRules rules,
     ApplicationDesk applications, TimeProvider time)
 {
     private const int LongestAnswer = 2000;
@@ -64,8 +61,8 @@ public sealed class SupplementDesk(
         }
 
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
-        var before = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
-        var after = WithFittingChoices(before, change(before));
+        var before = statements.Read(application);
+        var after = StatementWriter.WithFittingChoices(before, change(before));
         var others = FormChanges.Parts(before, after).Where(part => part != supplement.Item).ToList();
         if (others.Count > 0 && !(others is [FormParts.Choices] && OnlyRanksAnew(before, after)))
         {
@@ -79,7 +76,7 @@ public sealed class SupplementDesk(
         }
 
         var child = application.ChildIndex;
-        Write(application, after);
+        statements.Write(application, after);
         var words = answer ?? "";
         (supplement.AnsweredAt, supplement.Answer) = (now, words[..Math.Min(words.Length, LongestAnswer)]);
         await rounds.BeginAsync(application, before, after, rules.Of(season), cancel);
@@ -117,7 +114,7 @@ public sealed class SupplementDesk(
             return new Requery.TooSoon(from);
         }
 
-        var form = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
+        var form = statements.Read(application);
         await rounds.BeginAsync(application, form, form, rules.Of(season), cancel);
         application.Revision++;
         await history.AppendAsync(application.CountyCode, application.Id, guardian.DisplayName, CaseFiles.Requeried, "", cancel);
@@ -134,33 +131,11 @@ public sealed class SupplementDesk(
     private OpenSupplement Opened(SupplementOfCase row) => new(
         row.Supplement.Id, row.Application.Number, row.Application.SeasonId, row.Supplement.Item, row.Supplement.Reason,
         row.Supplement.AskedAt, row.Supplement.DueAt,
-        personal.DecryptJson<ApplicationForm>(row.Application.FormCipher, row.Application.Id));
-
-    // Schools ranked in the old zone mean nothing in the new one; the new zone's own order takes their place.
-    private static ApplicationForm WithFittingChoices(ApplicationForm before, ApplicationForm after) =>
-        MovesZone(before, after) && after.Choices is { } choices
-            && JsonSerializer.Serialize(choices) == JsonSerializer.Serialize(before.Choices)
-            ? after with { Choices = choices with { PublicSchools = [] } }
-            : after;
+        statements.Read(row.Application));
 
     private static bool OnlyRanksAnew(ApplicationForm before, ApplicationForm after) =>
-        MovesZone(before, after) && before.Choices is { } old && after.Choices is { } now
+        StatementWriter.MovesZone(before, after) && before.Choices is { } old && after.Choices is { } now
         && old.PrivateSchool == now.PrivateSchool && old.MultiplesTogether == now.MultiplesTogether;
-
-    private static bool MovesZone(ApplicationForm before, ApplicationForm after) =>
-        FormParts.LivingCommunity(before) != FormParts.LivingCommunity(after);
-
-    private void Write(Application application, ApplicationForm form)
-    {
-        var child = ResidentIdNumber.Parse(IdNumberRules.Normalise(form.Child!.IdNumber));
-        application.FormCipher = personal.EncryptJson(form, application.Id);
-        (application.ChildName, application.BirthDate) = (form.Child.Name.Trim(), child.BirthDate);
-        application.ChildIndex = personal.IndexOf("child", child.Reveal());
-        application.CommunityCode = FormParts.LivingCommunity(form);
-        application.PrivateChoice = form.Choices!.PrivateSchool;
-        application.PublicChoices = string.Join(' ', form.Choices.PublicSchools);
-        application.WantsMultiplesTogether = form.Choices.MultiplesTogether;
-    }
 
     private async Task<SupplementAnswer> SaveAsync(string number, bool otherChild, CancellationToken cancel)
     {
