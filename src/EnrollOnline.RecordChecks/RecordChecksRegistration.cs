@@ -1,8 +1,4 @@
-using EnrollOnline.RecordChecks.Findings;
-using EnrollOnline.RecordChecks.HouseholdRegistration;
-using EnrollOnline.RecordChecks.Properties;
-using EnrollOnline.RecordChecks.ResidencePermits;
-using EnrollOnline.RecordChecks.SocialInsurance;
+using EnrollOnline.RecordChecks.Snapshots;
 using EnrollOnline.RecordChecks.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,42 +6,30 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EnrollOnline.RecordChecks;
 
-/// <summary>Registers the departments' clients and the <see cref="RecordDesk"/>.</summary>
+/// <summary>Registers the <see cref="RecordDesk"/>, which opens the departments' clients.</summary>
 public static class RecordChecksRegistration
 {
     /// <summary>Name of the configuration section; below it stands one section for each source's code.</summary>
     public const string Section = "RecordChecks";
 
-    /// <summary>Registers all. A department whose section is missing counts as not connected.</summary>
+    /// <summary>Registers the desk. A department whose section is missing counts as not connected. One that delivers files needs
+    /// an <see cref="IRegisterShelf"/> in the container.</summary>
     /// <param name="services">Where to.</param>
-    /// <param name="configuration">The application's configuration; values under <c>RecordChecks</c> itself hold for every
-    /// source, those under <c>RecordChecks:&lt;source&gt;</c> go before them.</param>
+    /// <param name="configuration">The application's configuration. Values under <c>RecordChecks</c> itself hold for every source;
+    /// those under <c>RecordChecks:&lt;source&gt;</c> go before them, and those under
+    /// <c>RecordChecks:Counties:&lt;six digits&gt;:&lt;source&gt;</c> before both, for that county.</param>
     /// <exception cref="InvalidOperationException">A connected source is configured wrongly; the message names it.</exception>
     public static IServiceCollection AddRecordChecks(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var household = Read<HouseholdOptions>(configuration, RecordSource.HouseholdRegistration);
-        var permit = Read<PermitOptions>(configuration, RecordSource.ResidencePermit);
-        var property = Read<PropertyOptions>(configuration, RecordSource.Property);
-        var insurance = Read<InsuranceOptions>(configuration, RecordSource.SocialInsurance);
+        var settings = new SourceSettings(configuration);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new HouseholdClient(household, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new PermitClient(permit, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new PropertyClient(property, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new InsuranceClient(insurance, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<RecordDesk>();
+        services.TryAddSingleton<SourceCalls>();
+        services.AddSingleton(provider => new RecordDesk(
+            settings,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<SourceCalls>(),
+            provider.GetService<IRegisterShelf>()));
         return services;
-    }
-
-    private static TOptions Read<TOptions>(IConfiguration configuration, string source)
-        where TOptions : DepartmentOptions, new()
-    {
-        var options = new TOptions();
-        configuration.GetSection(Section).Bind(options);
-        configuration.GetSection($"{Section}:{source}").Bind(options);
-        var problems = options.Problems().ToList();
-        return problems.Count == 0
-            ? options
-            : throw new InvalidOperationException($"{Section}:{source}: {string.Join(" ", problems)}");
     }
 }

@@ -1,78 +1,71 @@
+using System.Collections.Concurrent;
 using EnrollOnline.RecordChecks.Findings;
-using EnrollOnline.RecordChecks.HouseholdRegistration;
-using EnrollOnline.RecordChecks.Properties;
-using EnrollOnline.RecordChecks.ResidencePermits;
-using EnrollOnline.RecordChecks.SocialInsurance;
+using EnrollOnline.RecordChecks.Snapshots;
+using EnrollOnline.RecordChecks.Transport;
 
 namespace EnrollOnline.RecordChecks;
 
 /// <summary>The one door to all departments: questions in, a finding for each out. No failure of a department throws.</summary>
-/// <param name="households">Household registration.</param>
-/// <param name="permits">Residence permits.</param>
-/// <param name="properties">Property.</param>
-/// <param name="insurance">Social insurance.</param>
-public sealed class RecordDesk(HouseholdClient households, PermitClient permits, PropertyClient properties, InsuranceClient insurance)
+public sealed class RecordDesk : IDisposable
 {
-    /// <summary>Asks questions of any kind; the departments are asked side by side, so that one that is slow does not hold
-    /// up the others' batches.</summary>
+    private readonly SourceSettings settings;
+    private readonly TimeProvider clock;
+    private readonly SourceCalls calls;
+    private readonly IRegisterShelf? shelf;
+    private readonly ConcurrentDictionary<(string County, string Source), Lazy<Department>> departments = new();
+
+    internal RecordDesk(SourceSettings settings, TimeProvider clock, SourceCalls calls, IRegisterShelf? shelf) =>
+        (this.settings, this.clock, this.calls, this.shelf) = (settings, clock, calls, shelf);
+
+    /// <summary>Asks questions of any kind, of any counties; the departments are asked side by side, so that one that is slow
+    /// does not hold up the others' batches. Counties that reach a department by the same settings share its batches and limits.</summary>
     /// <param name="questions">Questions to any departments, in any mixture.</param>
     /// <param name="cancellationToken">Cancelling throws; nothing else does.</param>
     /// <returns>A finding for each question, in the questions' order.</returns>
     public async Task<IReadOnlyList<Finding>> AskAsync(IReadOnlyList<RecordQuestion> questions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(questions);
+        cancellationToken.ThrowIfCancellationRequested();
+        var places = new Dictionary<Department, List<int>>();
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var department = Reach(questions[i].County, questions[i].Source);
+            if (!places.TryGetValue(department, out var own))
+            {
+                places[department] = own = [];
+            }
+
+            own.Add(i);
+        }
+
         var findings = new Finding[questions.Count];
-        await Task.WhenAll(
-            PartAsync<HouseholdQuestion>(questions, findings, AskAsync, cancellationToken),
-            PartAsync<PermitQuestion>(questions, findings, AskAsync, cancellationToken),
-            PartAsync<PropertyQuestion>(questions, findings, AskAsync, cancellationToken),
-            PartAsync<InsuranceQuestion>(questions, findings, AskAsync, cancellationToken));
+        await Task.WhenAll(places.Select(part => part.Key.AskAsync(questions, part.Value, findings, cancellationToken)));
         return findings;
     }
 
     /// <summary>How a county reaches each department, in the order in which families meet them.</summary>
     /// <param name="county">Division code, six digits.</param>
     public IReadOnlyList<SourceConnection> Connections(string county) =>
-        
-    [
-        .. RecordSource.All.Select(source => new SourceConnection(source, source switch
-        {
-            RecordSource.HouseholdRegistration => households.Way,
-            RecordSource.ResidencePermit => permits.Way,
-            RecordSource.Property => properties.Way,
-            RecordSource.SocialInsurance => insurance.Way,
-            _ => SourceWay.NotConnected,
-        })),
-    ];
+        [.. RecordSource.All.Select(source => new SourceConnection(source, Reach(county, source).Way))];
 
-    /// <summary>Asks the household register.</summary>
-    public Task<IReadOnlyList<Finding>> AskAsync(IReadOnlyList<HouseholdQuestion> questions, CancellationToken cancellationToken = default) =>
-        households.AskAsync(questions, cancellationToken);
-
-    /// <summary>Asks the register of residence permits.</summary>
-    public Task<IReadOnlyList<Finding>> AskAsync(IReadOnlyList<PermitQuestion> questions, CancellationToken cancellationToken = default) =>
-        permits.AskAsync(questions, cancellationToken);
-
-    /// <summary>Asks the property register.</summary>
-    public Task<IReadOnlyList<Finding>> AskAsync(IReadOnlyList<PropertyQuestion> questions, CancellationToken cancellationToken = default) =>
-        properties.AskAsync(questions, cancellationToken);
-
-    /// <summary>Asks the social insurance register.</summary>
-    public Task<IReadOnlyList<Finding>> AskAsync(IReadOnlyList<InsuranceQuestion> questions, CancellationToken cancellationToken = default) =>
-        insurance.AskAsync(questions, cancellationToken);
-
-    private static async Task PartAsync<TQuestion>(
-        IReadOnlyList<RecordQuestion> questions,
-        Finding[] findings,
-        Func<IReadOnlyList<TQuestion>, CancellationToken, Task<IReadOnlyList<Finding>>> ask,
-        CancellationToken cancellationToken)
-        where TQuestion : RecordQuestion
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        var places = Enumerable.Range(0, questions.Count).Where(i => questions[i] is TQuestion).ToArray();
-        var found = await ask([.. places.Select(i => (TQuestion)questions[i])], cancellationToken);
-        for (var i = 0; i < places.Length; i++)
+        foreach (var department in departments.Values)
         {
-            findings[places[i]] = found[i];
+            if (department.IsValueCreated)
+            {
+                department.Value.Dispose();
+            }
         }
     }
+
+    private Department Reach(string? county, string source)
+    {
+        var holding = settings.Holding(county, source);
+        return departments.GetOrAdd(holding, Lazily).Value;
+    }
+
+    private Lazy<Department> Lazily((string County, string Source) holding) =>
+        new(() => SourceCatalogue.Entries[holding.Source].Open(settings.Of(holding), clock, calls, shelf));
 }

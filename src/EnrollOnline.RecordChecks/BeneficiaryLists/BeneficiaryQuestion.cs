@@ -8,10 +8,12 @@ namespace EnrollOnline.RecordChecks.BeneficiaryLists;
 /// <param name="Holder">The guardian whose merit gives the preference.</param>
 /// <param name="Group">The group's code in the rulebook, as <c>martyr</c>.</param>
 /// <param name="DocumentNumber">Number of the certifying document, as typed.</param>
+/// <param name="ValidOn">A day on which the entry must hold, usually the county's cut-off; inclusive.</param>
 public sealed record BeneficiaryQuestion(
     PersonAsked Holder,
     string Group,
-    string? DocumentNumber = null) : RecordQuestion
+    string? DocumentNumber = null,
+    DateOnly? ValidOn = null) : RecordQuestion
 {
     /// <inheritdoc/>
     [JsonIgnore]

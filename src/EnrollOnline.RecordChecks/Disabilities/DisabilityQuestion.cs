@@ -18,4 +18,7 @@ public sealed record DisabilityQuestion(
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Fact => "disability";
+
+    /// <summary>Shows the child only; the number holds an ID number.</summary>
+    public override string ToString() => Child.ToString();
 }

@@ -21,6 +21,33 @@ public sealed class Differences
         }
     }
 
+    /// <summary>Compares two numbers that must not be shown, such as those that hold an ID number.</summary>
+    /// <param name="field">Field.</param>
+    /// <param name="stated">As stated.</param>
+    /// <param name="recorded">As recorded.</param>
+    /// <param name="mask">Hides both sides.</param>
+    public void Hidden(string field, string? stated, string recorded, Func<string, string> mask)
+    {
+        ArgumentNullException.ThrowIfNull(mask);
+        Code(field, stated, recorded);
+        if (fields.Count > 0 && fields[^1].Field == field)
+        {
+            fields[^1] = new FieldDifference(field, mask(stated!), mask(recorded));
+        }
+    }
+
+    /// <summary>Compares two names of a business. People shorten it; only somebody who knows both can tell whether 太原富士康 is
+    /// that company, so a shortened name is unsure.</summary>
+    public void Business(string field, string? stated, string recorded)
+    {
+        var left = Codes.Normalise(stated);
+        var right = Codes.Normalise(recorded);
+        if (left.Length > 0 && left != right)
+        {
+            Add(field, stated!, recorded, unsure: right.Length > 0 && left.All(c => right.Contains(c, StringComparison.Ordinal)));
+        }
+    }
+
     /// <summary>Compares two days.</summary>
     public void Day(string field, DateOnly? stated, DateOnly recorded)
     {

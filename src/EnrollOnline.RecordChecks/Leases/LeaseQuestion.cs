@@ -10,12 +10,14 @@ namespace EnrollOnline.RecordChecks.Leases;
 /// <param name="Form">Of the market or of the government, as stated.</param>
 /// <param name="Address">Address of the dwelling as typed.</param>
 /// <param name="CommunityCode">Twelve-digit division code of the community, when chosen from a list.</param>
+/// <param name="ValidOn">A day on which the lease must run, usually the county's cut-off; inclusive.</param>
 public sealed record LeaseQuestion(
     PersonAsked Tenant,
     string? FilingNumber = null,
     LeaseForm? Form = null,
     string? Address = null,
-    string? CommunityCode = null) : RecordQuestion
+    string? CommunityCode = null,
+    DateOnly? ValidOn = null) : RecordQuestion
 {
     /// <inheritdoc/>
     [JsonIgnore]

@@ -28,7 +28,7 @@ public static class InsuranceCheck
             differences.Add("missingMonths", $"{question.From}..{question.To}", string.Join(' ', runs));
         }
 
-        Employer(differences, question.Employer, answer.Employer);
+        differences.Business("employer", question.Employer, answer.Employer);
         return differences.Status;
     }
 
@@ -39,16 +39,4 @@ public static class InsuranceCheck
     /// <summary>The record with ID numbers masked.</summary>
     public static InsuranceAnswer Masked(InsuranceQuestion question, InsuranceAnswer answer) =>
         answer with { InsuredIdNumber = ResidentIdNumber.Mask(answer.InsuredIdNumber) };
-
-    // People shorten their employer's name; only somebody who knows both can tell whether 太原富士康 is that company.
-    private static void Employer(Differences differences, string? stated, string recorded)
-    {
-        var left = Codes.Normalise(stated);
-        var right = Codes.Normalise(recorded);
-        if (left.Length > 0 && left != right)
-        {
-            var shortened = right.Length > 0 && left.All(c => right.Contains(c, StringComparison.Ordinal));
-            differences.Add("employer", stated!, recorded, unsure: shortened);
-        }
-    }
 }

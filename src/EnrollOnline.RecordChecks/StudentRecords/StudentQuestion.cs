@@ -24,4 +24,7 @@ public sealed record StudentQuestion(
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Fact => Matter == StudentMatter.Sibling ? "sibling" : "previous-school";
+
+    /// <summary>Shows the pupil only; the number holds an ID number.</summary>
+    public override string ToString() => Student.ToString();
 }

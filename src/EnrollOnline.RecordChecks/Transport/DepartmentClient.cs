@@ -114,6 +114,9 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
     /// <summary>The record as it may be kept: ID numbers masked.</summary>
     private protected abstract TAnswer Masked(TQuestion question, TAnswer answer);
 
+    /// <summary>The question as it may be kept. The types of ID numbers and documents mask themselves; here goes what else holds one.</summary>
+    private protected virtual TQuestion Kept(TQuestion question) => question;
+
     private async Task<Finding[]> NotedAsync(TQuestion[] questions, CancellationToken cancellationToken)
     {
         var (at, begun) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.GetTimestamp());
@@ -210,7 +213,7 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
     private Finding Without(TQuestion question, FindingStatus status) =>
         new(source, question.Fact, Asked(question), null, status, null, clock.GetUtcNow());
 
-    private static string Asked(TQuestion question) => JsonSerializer.Serialize(question, Finding.Json);
+    private string Asked(TQuestion question) => JsonSerializer.Serialize(Kept(question), Finding.Json);
 
     private static string Item(int i) => i.ToString(CultureInfo.InvariantCulture);
 
