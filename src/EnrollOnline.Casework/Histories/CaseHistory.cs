@@ -30,13 +30,13 @@ public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> key
         var last = context.History.Local.Where(entry => entry.SubjectId == subject).MaxBy(entry => entry.Sequence)
             ?? await context.History.AsNoTracking().Where(entry => entry.SubjectId == subject)
                 .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancel);
-        Add(county, subject, last?.Sequence ?? 0, last?.Hash ?? "", actor, act, reason);
+        context.History.Add(Next(county, subject, last?.Sequence ?? 0, last?.Hash ?? "", actor, act, reason));
     }
 
     /// <summary>Adds the first entry of a new subject, without looking for one before it.</summary>
     /// <inheritdoc cref="AppendAsync" path="/param" />
     public void Begin(string county, Guid subject, string actor, string act, string reason) =>
-        Add(county, subject, 0, "", actor, act, reason);
+        context.History.Add(Next(county, subject, 0, "", actor, act, reason));
 
     /// <summary>Adds one entry to each of many subjects, with one look-up for all. Meant for some hundreds at a time.</summary>
     /// <param name="county">The county.</param>
@@ -56,7 +56,7 @@ public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> key
         foreach (var (subject, reason) in reasons)
         {
             var before = last.GetValueOrDefault(subject);
-            Add(county, subject, before?.Sequence ?? 0, before?.Hash ?? "", actor, act, reason);
+            context.History.Add(Next(county, subject, before?.Sequence ?? 0, before?.Hash ?? "", actor, act, reason));
         }
     }
 
@@ -81,17 +81,25 @@ public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> key
         return null;
     }
 
-    private void Add(string county, Guid subject, int lastSequence, string lastHash, string actor, string act, string reason)
+    /// <summary>Makes the entry that follows another in a subject's chain; the caller writes it.</summary>
+    /// <param name="county">The county.</param>
+    /// <param name="subject">Key of the application or season.</param>
+    /// <param name="lastSequence">Place of the entry before, 0 when there is none.</param>
+    /// <param name="lastHash">Its hash, empty when there is none.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="act">Stable code.</param>
+    /// <param name="reason">Why, in words; may be empty.</param>
+    public HistoryEntry Next(string county, Guid subject, int lastSequence, string lastHash, string actor, string act, string reason)
     {
         // Microseconds: the finest instant every engine keeps, so that the hash can be recomputed from the row.
         var now = time.GetUtcNow();
         var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        context.History.Add(new HistoryEntry
+        return new HistoryEntry
         {
             CountyCode = county, SubjectId = subject, Sequence = lastSequence + 1, At = at,
             Actor = actor, Act = act, Reason = reason, PreviousHash = lastHash,
             Hash = HashOf(lastHash, county, subject, lastSequence + 1, at, actor, act, reason),
-        });
+        };
     }
 
     private string HashOf(HistoryEntry entry) => HashOf(

@@ -19,20 +19,33 @@ public sealed class Outbox(EnrollContext context, PersonalData personal, IMessag
     /// <param name="text">The text, without the signature and without any name or ID number.</param>
     public void Add(Application application, Account guardian, string text)
     {
-        ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(guardian);
-        if (guardian.MobileCipher is null)
+        if (Compose(application, guardian.Id, guardian.MobileCipher, text) is { } message)
         {
-            return;
+            context.Outbox.Add(message);
+        }
+    }
+
+    /// <summary>Makes a message; the caller writes it together with what it tells of.</summary>
+    /// <param name="application">The case it is about.</param>
+    /// <param name="guardian">Key of the account of who gets it.</param>
+    /// <param name="mobileCipher">That account's mobile number, encrypted; null when it has none.</param>
+    /// <param name="text">The text, without the signature and without any name or ID number.</param>
+    /// <returns>The message, or null when the account has no mobile number.</returns>
+    public OutboxMessage? Compose(Application application, Guid guardian, byte[]? mobileCipher, string text)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        if (mobileCipher is null)
+        {
+            return null;
         }
 
         var id = Guid.CreateVersion7();
-        context.Outbox.Add(new OutboxMessage
+        return new OutboxMessage
         {
             Id = id, CountyCode = application.CountyCode, ApplicationId = application.Id, Text = $"【阳光入学】{text}",
-            MobileCipher = personal.Encrypt(personal.Decrypt(guardian.MobileCipher, guardian.Id), id),
-            CreatedAt = time.GetUtcNow(),
-        });
+            MobileCipher = personal.Encrypt(personal.Decrypt(mobileCipher, guardian), id), CreatedAt = time.GetUtcNow(),
+        };
     }
 
     /// <summary>Delivers what waits, oldest first; what the gateway does not take is tried again next time.</summary>

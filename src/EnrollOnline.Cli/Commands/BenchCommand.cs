@@ -13,6 +13,8 @@ internal static class BenchCommand
     {
         var command = new Command("bench", "Measure on this machine; the last line is one JSON object.");
         command.Subcommands.Add(Placement());
+        command.Subcommands.Add(ReviewBenchCommand.Make());
+        command.Subcommands.Add(ReviewBenchCommand.MakeCounty());
         return command;
     }
 
