@@ -29,7 +29,7 @@ internal static class ReviewFloorRows
     public static RecordFinding Copy(RecordFinding row, Guid application) => new()
     {
         CountyCode = row.CountyCode, ApplicationId = application, Round = row.Round, Source = row.Source, Fact = row.Fact,
-        Status = row.Status, FindingCipher = row.FindingCipher, EvidenceHash = row.EvidenceHash, At = row.At,
+        Status = row.Status, FindingCipher = row.FindingCipher, EvidenceHash = row.EvidenceHash, At = row.At, Fields = row.Fields,
     };
 
     /// <summary>An entry of another case's history.</summary>
