@@ -61,6 +61,8 @@ public static class CaseworkServices
         services.AddScoped<Outbox>();
         services.AddScoped<SeasonFrames>();
         services.AddScoped<SeasonOpening>();
+        services.AddOptions<PropertyNatureOptions>();
+        services.AddSingleton<ConnectedRegisters>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<ApplicationDesk>();
         services.AddScoped<CaseFindings>();
@@ -102,10 +104,11 @@ public static class CaseworkServices
 
     /// <summary>Registers the automatic review with the departments it asks; for processes that work the queue.</summary>
     /// <param name="services">The container being built.</param>
-    /// <param name="configuration">How the departments are reached, section <c>RecordChecks</c>.</param>
+    /// <param name="configuration">How the departments are reached, section <c>RecordChecks</c>, and <see cref="PropertyNatureOptions.Section"/>.</param>
     public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRecordChecks(configuration);
+        services.Configure<PropertyNatureOptions>(configuration.GetSection(PropertyNatureOptions.Section));
         services.AddSourceLog();
         services.AddScoped<ReviewLoad>();
         services.AddScoped<ReviewWriter>();

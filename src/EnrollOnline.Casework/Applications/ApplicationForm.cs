@@ -45,6 +45,9 @@ public sealed record ApplicationForm
     /// <summary>A certificate of disability, when the family wants the quiet path; shown to few.</summary>
     public DisabilityPart? Disability { get; init; }
 
+    /// <summary>Names of parts, as in <see cref="FormParts.MayBeWithout"/>, of which the family said that it has nothing.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>Schools chosen.</summary>
     public ChoicesPart? Choices { get; init; }
 
@@ -186,4 +189,8 @@ public sealed record DisabilityPart(string CertificateNumber);
 /// <param name="PrivateSchool">Code of a private school, or null.</param>
 /// <param name="PublicSchools">Codes of the zone's public schools in the family's order; empty takes the zone's own order.</param>
 /// <param name="MultiplesTogether">True when twins or triplets want one shared lottery number.</param>
-public sealed record ChoicesPart(string? PrivateSchool, IReadOnlyList<string> PublicSchools, bool MultiplesTogether);
+public sealed record ChoicesPart(string? PrivateSchool, IReadOnlyList<string> PublicSchools, bool MultiplesTogether)
+{
+    /// <summary>The part of the private school's plan (走读, 住宿, ...) that the family applies for, where no facts decide it; null for none.</summary>
+    public string? Stratum { get; init; }
+}

@@ -4,6 +4,7 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Casework.Officers;
@@ -11,7 +12,7 @@ namespace EnrollOnline.Casework.Officers;
 /// <summary>One case in an officer's hands during one act.</summary>
 internal sealed class OfficerCase(
     Application application, Account officer, DateTimeOffset now, ApplicationForm form,
-    IReadOnlyDictionary<string, Finding> findings, Rulebook rulebook, ZoneTable zones, County county)
+    IReadOnlyDictionary<string, Finding> findings, Rulebook rulebook, ZoneTable zones, CountyRegisters registers, County county)
 {
     /// <summary>The case, tracked.</summary>
     public Application Application { get; } = application;
@@ -28,6 +29,9 @@ internal sealed class OfficerCase(
     /// <summary>The county's rules.</summary>
     public Rulebook Rulebook { get; } = rulebook;
 
+    /// <summary>The county's registers.</summary>
+    public CountyRegisters Registers { get; } = registers;
+
     /// <summary>The county.</summary>
     public County County { get; } = county;
 
@@ -36,7 +40,7 @@ internal sealed class OfficerCase(
 
     /// <summary>The facts so far, with every officer's ruling.</summary>
     public ChildFacts Facts { get; private set; } =
-        new FactBuilder(rulebook, zones).Build(form, application.BirthDate, findings, StoredFacts.Read(application.FactsText));
+        new FactBuilder(rulebook, zones, registers).Build(form, application.BirthDate, findings, StoredFacts.Read(application.FactsText));
 
     /// <summary>Where the facts put the child.</summary>
     public CategoryVerdict Verdict => CategoryFinder.Find(Rulebook, Facts);

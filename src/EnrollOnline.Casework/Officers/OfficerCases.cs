@@ -15,7 +15,7 @@ namespace EnrollOnline.Casework.Officers;
 /// state, decision, history and message together.
 /// </summary>
 public sealed class OfficerCases(
-    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, SeasonFrames frames,
+    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, SeasonFrames frames, ConnectedRegisters registers,
     CaseHistory history, Outbox outbox, TimeProvider time)
 {
     /// <summary>A case of the officer's county, or null.</summary>
@@ -77,7 +77,7 @@ public sealed class OfficerCases(
         var latest = CaseFindings.Latest((await findings.OfAsync([application.Id], cancel))[application.Id]);
         return new OfficerCase(
             application, officer, time.GetUtcNow(), form, latest, rules.Of(season),
-            new ZoneTable(await frames.ZonesAsync(season.Id, cancel)),
+            new ZoneTable(await frames.ZonesAsync(season.Id, cancel)), registers.Of(application.CountyCode),
             await context.Counties.AsNoTracking().SingleAsync(row => row.Code == application.CountyCode, cancel));
     }
 

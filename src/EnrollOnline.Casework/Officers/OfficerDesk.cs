@@ -100,7 +100,7 @@ public sealed class OfficerDesk(
         ArgumentNullException.ThrowIfNull(ruling);
         return cases.ActAsync(number, reason, officer, revision, work =>
         {
-            var (facts, problem) = new FactRulings(work.Form, work.Findings, work.Source).Apply(work.Facts, ruling);
+            var (facts, problem) = new FactRulings(work).Apply(work.Facts, ruling);
             if (facts is null)
             {
                 return new OfficerAct.NotPossible(problem);
@@ -137,7 +137,7 @@ public sealed class OfficerDesk(
 
             work.Establish(work.Facts);
             work.Decide(ApplicationState.Approved, work.Rulebook.FindCategory(placed.Code)!.Clause, reason);
-            CaseRank.Write(work.Application, placed, work.Facts, work.Rulebook);
+            CaseRank.Write(work.Application, placed, work.Facts, work.Rulebook, work.Form.Choices);
             work.Enter("officer.approved", reason.Trim());
             work.Tell($"审核已通过，招生类别：{work.Rulebook.FindCategory(placed.Code)!.Name.Zh}。");
             return null;

@@ -71,8 +71,8 @@ public sealed record CaseFile
 }
 
 /// <summary>One register's part in a case.</summary>
-/// <param name="Source">Code of the register, one of <c>RecordSource</c> or <see cref="ClaimedFact.BusinessLicenceSource"/>.</param>
-/// <param name="Fact">What was asked about: household, property, permit, insurance, licence.</param>
+/// <param name="Source">Code of the register, one of <c>RecordSource</c>.</param>
+/// <param name="Fact">What was asked about: as in <see cref="ClaimedFact.Code"/>.</param>
 /// <param name="Part">The part of the form it compares, as in <see cref="FormParts"/>.</param>
 /// <param name="Status">Code of the finding: match, mismatch, no-record, not-comparable, source-down, quota-exceeded; <c>pending</c> before it was asked.</param>
 /// <param name="Reason">Why it was not comparable or not answered, as a stable code; null otherwise.</param>

@@ -14,7 +14,8 @@ namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Reads cases for the pages. Nothing is changed.</summary>
 public sealed class CaseFiles(
-    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, TimeProvider time)
+    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, ConnectedRegisters registers,
+    TimeProvider time)
 {
     /// <summary>The act in a case's history that stands for a new check the guardian asked for.</summary>
     public const string Requeried = "review.requeried";
@@ -66,7 +67,7 @@ public sealed class CaseFiles(
             BirthDate = application.BirthDate, State = application.State, OfficerReason = application.OfficerReason,
             SubmittedAt = application.SubmittedAt, WaitingSince = application.WaitingSince, Round = application.ReviewRound,
             Form = MaskedForm.Of(form), Facts = facts, Verdict = facts is null ? null : CategoryFinder.Find(rulebook, facts),
-            Sources = SourceLines.Of(application, form, rulebook, latest, facts, supplements),
+            Sources = SourceLines.Of(application, form, rulebook, latest, facts, supplements, registers.Of(application.CountyCode)),
             Category = application.CategoryCode is { } code
                 ? LineOf(code, rulebook.FindCategory(code), application.Ties)
                 : null,

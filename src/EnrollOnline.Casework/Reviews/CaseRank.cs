@@ -2,7 +2,9 @@ using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Rules;
 
 namespace EnrollOnline.Casework.Reviews;
 
@@ -27,15 +29,25 @@ internal static class CaseRank
     }
 
     /// <summary>Writes it down; the caller saves.</summary>
-    public static void Write(Application application, CategoryVerdict.Placed placed, ChildFacts facts, Rulebook rulebook)
+    /// <param name="application">The case.</param>
+    /// <param name="placed">Its category.</param>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="rulebook">The county's rules.</param>
+    /// <param name="choices">The schools chosen, with the part of a private school's plan where the family applies for one.</param>
+    public static void Write(
+        Application application, CategoryVerdict.Placed placed, ChildFacts facts, Rulebook rulebook, ChoicesPart? choices)
     {
         (application.CategoryCode, application.Ties) = (placed.Code, placed.Ties.ToString());
-        var groups = GroupFinder.Find(rulebook, facts).Codes;
+        IReadOnlyList<string> groups = [.. GroupFinder.Find(rulebook, facts).Codes, .. Chosen(rulebook, choices)];
         application.SeatGroups = groups.Count == 0 ? null : string.Join(' ', groups);
         // A sibling who leaves before the entry year is no longer enrolled.
         application.SiblingSchool = facts.Sibling.IsKnown(out var sibling) && sibling.LeavesIn > rulebook.Year ? sibling.SchoolCode : null;
         application.FromSchool = facts.PreviousSchool.IsKnown(out var previous) ? previous.SchoolCode : null;
     }
+
+    private static IEnumerable<string> Chosen(Rulebook rulebook, ChoicesPart? choices) =>
+        RulebookNeeds.ChosenStrata(rulebook).Select(stratum => stratum.Code)
+            .Where(code => choices?.PrivateSchool is not null && code == choices.Stratum);
 
     /// <summary>Takes it back.</summary>
     public static void Clear(Application application)

@@ -6,12 +6,21 @@ namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>What a register is asked about one claim of a family.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Question">The question; null when no register can be asked.</param>
+/// <param name="Stated">What the family states, as the register would be asked; null when no register has it.</param>
 /// <param name="NotComparable">Why no register can be asked, as a stable code; null when one can.</param>
-public sealed record ClaimQuestion(ClaimedFact Claim, RecordQuestion? Question, string? NotComparable)
+public sealed record ClaimQuestion(ClaimedFact Claim, RecordQuestion? Stated, string? NotComparable)
 {
-    private static readonly JsonSerializerOptions _json = new() { Converters = { new RevealedIdNumberConverter() } };
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        Converters = { new RevealedIdNumberConverter(), new RevealedIdDocumentConverter() },
+    };
 
-    /// <summary>The whole question as text, ID numbers in clear: equal texts ask the same. Never stored.</summary>
-    internal string Key => Question is null ? NotComparable ?? "" : JsonSerializer.Serialize(Question, Question.GetType(), _json);
+    /// <summary>The question; null when no register can be asked.</summary>
+    public RecordQuestion? Question => NotComparable is null ? Stated : null;
+
+    /// <summary>
+    /// What is stated as text, ID numbers in clear: equal texts ask the same, whether a register is connected or not.
+    /// Never stored.
+    /// </summary>
+    internal string Key => Stated is null ? NotComparable ?? "" : JsonSerializer.Serialize(Stated, Stated.GetType(), _json);
 }

@@ -1,6 +1,7 @@
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Casework.Reviews;
@@ -11,9 +12,10 @@ namespace EnrollOnline.Casework.Reviews;
 /// </summary>
 /// <param name="rulebook">The county's rules.</param>
 /// <param name="zones">The season's zones.</param>
-public sealed class FactBuilder(Rulebook rulebook, ZoneTable zones)
+/// <param name="registers">The county's registers.</param>
+public sealed class FactBuilder(Rulebook rulebook, ZoneTable zones, CountyRegisters registers)
 {
-    private static readonly FactSource _claim = new("claim", null);
+    private static readonly FactSource _claim = FactSource.NotClaimed;
 
     /// <summary>The facts of one case.</summary>
     /// <param name="form">What the family stated.</param>
@@ -25,27 +27,38 @@ public sealed class FactBuilder(Rulebook rulebook, ZoneTable zones)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(findings);
-        var claims = ClaimQuestions.Claims(form, rulebook);
+        var claims = ClaimQuestions.Claims(form, rulebook, registers, findings);
+        var records = new RecordReader(form, rulebook, registers, findings);
         var facts = new ChildFacts
         {
             BirthDate = birthDate,
-            Household = Ruled(earlier?.Household) ?? Of(ClaimedFact.Household, RecordedFacts.Household),
-            Property = Ruled(earlier?.Property) ?? Of(ClaimedFact.Property, finding => RecordedFacts.Property(finding, form)),
-            ResidencePermit = Ruled(earlier?.ResidencePermit) ?? Of(ClaimedFact.Permit, RecordedFacts.Permit),
-            SocialInsurance = Ruled(earlier?.SocialInsurance) ?? Of(ClaimedFact.Insurance, RecordedFacts.Insurance),
-            LabourContract = Ruled(earlier?.LabourContract) ?? Of(ClaimedFact.Insurance, RecordedFacts.Contract),
-            BusinessLicence = Ruled(earlier?.BusinessLicence) ?? Of<LicenceFact>(ClaimedFact.Licence, _ => null),
-            Preference = Ruled(earlier?.Preference) ?? Fact.Absent<PreferenceFact>(_claim),
+            Household = Of(earlier?.Household, ClaimedFact.Household, records.Household),
+            Property = Of(earlier?.Property, ClaimedFact.Property, records.Property),
+            ResidencePermit = Of(earlier?.ResidencePermit, ClaimedFact.Permit, records.Permit),
+            SocialInsurance = Of(earlier?.SocialInsurance, ClaimedFact.Insurance, records.Insurance),
+            LabourContract = Of(earlier?.LabourContract, ClaimedFact.Insurance, RecordReader.Contract),
+            BusinessLicence = Of(earlier?.BusinessLicence, ClaimedFact.Licence, finding => RecordReader.Plain(finding, RecordedFacts.Licence)),
+            Preference = Of(earlier?.Preference, ClaimedFact.Preference, finding => RecordReader.Plain(finding, RecordedFacts.Preference)),
             Zone = Fact.Absent<ZoneFact>(_claim),
+            Lease = Of(earlier?.Lease, ClaimedFact.Lease, finding => RecordReader.Plain(finding, RecordedFacts.Lease)),
+            ResidenceRegistration = Of(earlier?.ResidenceRegistration, ClaimedFact.Residing, finding => RecordReader.Plain(finding, RecordedFacts.Residing)),
+            FlexibleWork = Of(earlier?.FlexibleWork, ClaimedFact.FlexibleWork, RecordReader.FlexibleWork),
+            Sibling = Of(earlier?.Sibling, ClaimedFact.Sibling, finding => RecordReader.Plain(finding, RecordedFacts.Sibling)),
+            PreviousSchool = Of(earlier?.PreviousSchool, ClaimedFact.PreviousSchool, finding => RecordReader.Plain(finding, RecordedFacts.PreviousSchool)),
         };
         return zones.WithZone(facts, form, _claim);
 
-        Fact<T> Of<T>(ClaimedFact claim, Func<Finding, T?> recorded)
+        Fact<T> Of<T>(Fact<T>? before, ClaimedFact claim, Func<Finding, Reading<T>> read)
             where T : class
         {
+            if (IsRuled(before))
+            {
+                return before!;
+            }
+
             // A household elsewhere is a claim, but not one of this county's registers.
             var claimed = claims.Contains(claim) && (claim != ClaimedFact.Household || form.Household is { InCounty: true });
-            return claimed ? Found(claim, findings.GetValueOrDefault(claim.Code), recorded) : Fact.Absent<T>(_claim);
+            return claimed ? Found(claim, findings.GetValueOrDefault(claim.Code), read) : Fact.Absent<T>(_claim);
         }
     }
 
@@ -54,26 +67,38 @@ public sealed class FactBuilder(Rulebook rulebook, ZoneTable zones)
     public static bool IsRuled<T>(Fact<T>? fact)
         where T : class => fact?.Source?.Confirmer.StartsWith("officer:", StringComparison.Ordinal) == true;
 
-    private static Fact<T>? Ruled<T>(Fact<T>? fact)
-        where T : class => IsRuled(fact) ? fact : null;
-
-    private static Fact<T> Found<T>(ClaimedFact claim, Finding? finding, Func<Finding, T?> recorded)
-        where T : class
+    /// <summary>True when a person ruled on what a claim states; on kinship and disability nobody rules apart.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="facts">The facts so far.</param>
+    public static bool IsRuled(ClaimedFact claim, ChildFacts facts)
     {
-        if (finding is null)
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(facts);
+        return claim.Code switch
         {
-            return Fact.Unknown<T>(OfficerReasons.Of(OfficerReasons.MissingFact, claim.Code));
-        }
-
-        if (!finding.Confirms)
-        {
-            return Fact.Unknown<T>(OfficerReasons.Of(finding.Status.Kind, claim.Source));
-        }
-
-        return claim == ClaimedFact.Permit && RecordedFacts.HasGap(finding)
-            ? Fact.Unknown<T>(OfficerReasons.Of(OfficerReasons.Gap, claim.Source))
-            : recorded(finding) is { } value
-                ? Fact.Known(value, new FactSource($"register:{claim.Source}", finding.At))
-                : Fact.Unknown<T>(OfficerReasons.Of(OfficerReasons.MissingFact, claim.Code));
+            "household" or "birth" => IsRuled(facts.Household),
+            "property" or "marriage" => IsRuled(facts.Property),
+            "lease" => IsRuled(facts.Lease),
+            "residence-registration" => IsRuled(facts.ResidenceRegistration),
+            "permit" => IsRuled(facts.ResidencePermit),
+            "insurance" => IsRuled(facts.SocialInsurance),
+            "flexible-work" => IsRuled(facts.FlexibleWork),
+            "licence" => IsRuled(facts.BusinessLicence),
+            "sibling" => IsRuled(facts.Sibling),
+            "previous-school" => IsRuled(facts.PreviousSchool),
+            "preference" => IsRuled(facts.Preference),
+            _ => false,
+        };
     }
+
+    private static Fact<T> Found<T>(ClaimedFact claim, Finding? finding, Func<Finding, Reading<T>> read)
+        where T : class =>
+        finding is null ? Fact.Unknown<T>(OfficerReasons.Of(OfficerReasons.MissingFact, claim.Code))
+        : read(finding) switch
+        {
+            { Value: { } value } => Fact.Known(value, new FactSource($"register:{claim.Source}", finding.At)),
+            { Why: { } why } => Fact.Unknown<T>(why),
+            _ when !finding.Confirms => Fact.Unknown<T>(OfficerReasons.Of(finding.Status.Kind, claim.Source)),
+            _ => Fact.Unknown<T>(OfficerReasons.Of(OfficerReasons.MissingFact, claim.Code)),
+        };
 }

@@ -3,7 +3,7 @@ using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.Casework.Reviews;
 
-/// <summary>A form as it may be shown: every ID number masked.</summary>
+/// <summary>A form as it may be shown: every ID number masked, and no word of a disability, which few may see.</summary>
 public static class MaskedForm
 {
     /// <summary>Masks a form.</summary>
@@ -18,6 +18,11 @@ public static class MaskedForm
             Home = form.Home is { } home
                 ? home with { Owners = [.. home.Owners.Select(owner => owner with { IdNumber = Mask(owner.IdNumber) })] }
                 : null,
+            Sibling = form.Sibling is { } sibling ? sibling with { IdNumber = Mask(sibling.IdNumber) } : null,
+            PreviousSchool = form.PreviousSchool is { StudentNumber: { } student } school
+                ? school with { StudentNumber = Mask(student) }
+                : form.PreviousSchool,
+            Disability = null,
         };
     }
 

@@ -2,12 +2,14 @@ using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>One case in the hands of one review batch.</summary>
-internal sealed class ReviewCase(Application seen, Season season, Rulebook rulebook, ZoneTable zones)
+internal sealed class ReviewCase(
+    Application seen, Season season, Rulebook rulebook, ZoneTable zones, CountyRegisters registers)
 {
     /// <summary>The case as it was when the batch began; not tracked.</summary>
     public Application Seen { get; } = seen;
@@ -49,7 +51,14 @@ internal sealed class ReviewCase(Application seen, Season season, Rulebook ruleb
 
         var settled = Stored.Where(stored => stored.Row.Round == Seen.ReviewRound && !stored.Finding.Status.WillBeAskedAgain)
             .Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
-        return ClaimQuestions.Of(Form, Rulebook).Where(question => !settled.Contains(question.Claim.Code));
+        return ClaimQuestions.Of(Form, Rulebook, registers, Known()).Where(question => !settled.Contains(question.Claim.Code));
+    }
+
+    /// <summary>The questions that follow from this round's answers and were not put yet.</summary>
+    public IEnumerable<ClaimQuestion> Following()
+    {
+        var put = Stored.Where(stored => stored.Row.Round == Seen.ReviewRound).Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
+        return Open().Where(question => !put.Contains(question.Claim.Code));
     }
 
     /// <summary>Judges the case by what is stored.</summary>
@@ -76,8 +85,11 @@ internal sealed class ReviewCase(Application seen, Season season, Rulebook ruleb
             return null;
         }
 
-        var findings = CaseFindings.Latest(Stored.Where(stored => stored.Row.Round == Seen.ReviewRound));
-        Facts = new FactBuilder(Rulebook, Zones).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
+        var findings = Known();
+        Facts = new FactBuilder(Rulebook, Zones, registers).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
         return ReviewOutcome.Of(Rulebook, Facts, findings, Seen.ParkedSince, now);
     }
+
+    private IReadOnlyDictionary<string, Finding> Known() =>
+        CaseFindings.Latest(Stored.Where(stored => stored.Row.Round == Seen.ReviewRound));
 }

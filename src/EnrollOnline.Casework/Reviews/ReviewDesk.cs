@@ -36,8 +36,9 @@ public sealed class ReviewDesk(
         }
 
         var cases = await load.LoadAsync(ids, cancel);
-        await AskAsync(cases, cancel);
+        await AskAsync(cases, work => work.Open(), cancel);
         await StoreFindingsAsync(cases, cancel);
+        await AskWhatFollowsAsync(cases, cancel);
         var ends = await SettleAsync(cases, worker, cancel);
         context.ChangeTracker.Clear();
         // What was not settled goes back to the queue at once and not only when the lease ends.
@@ -50,12 +51,25 @@ public sealed class ReviewDesk(
         int Count(End end) => ends.Count(one => one == end);
     }
 
-    private async Task AskAsync(IReadOnlyList<ReviewCase> cases, CancellationToken cancel)
+    // A household record without the guardian asks for the birth certificate, and nothing asks further.
+    private async Task AskWhatFollowsAsync(IReadOnlyList<ReviewCase> cases, CancellationToken cancel)
+    {
+        var again = cases.Where(work => work.Broken is null && Safely(work, () => work.Following().ToList()) is { Count: > 0 }).ToList();
+        again.ForEach(work => work.Fresh.Clear());
+        if (again.Count > 0)
+        {
+            await AskAsync(again, work => work.Following(), cancel);
+            await StoreFindingsAsync(again, cancel);
+        }
+    }
+
+    private async Task AskAsync(
+        IReadOnlyList<ReviewCase> cases, Func<ReviewCase, IEnumerable<ClaimQuestion>> open, CancellationToken cancel)
     {
         var asked = new List<(ReviewCase Work, RecordQuestion Question)>();
         foreach (var work in cases)
         {
-            foreach (var question in Safely(work, () => work.Open().ToList()) ?? [])
+            foreach (var question in Safely(work, () => open(work).ToList()) ?? [])
             {
                 if (question.Question is { } put)
                 {

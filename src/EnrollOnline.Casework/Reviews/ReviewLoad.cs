@@ -9,7 +9,8 @@ namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Loads a batch of cases with everything the review needs: a fixed number of queries, whatever the batch's size.</summary>
 public sealed class ReviewLoad(
-    EnrollContext context, PersonalData personal, SeasonRules rules, SeasonFrames frames, CaseFindings findings, TimeProvider time)
+    EnrollContext context, PersonalData personal, SeasonRules rules, SeasonFrames frames, ConnectedRegisters registers, CaseFindings findings,
+    TimeProvider time)
 {
     /// <summary>Loads cases. One that cannot be read is marked and does not stop the others.</summary>
     /// <param name="ids">Keys of the cases.</param>
@@ -27,7 +28,8 @@ public sealed class ReviewLoad(
         }
 
         var lapsed = await LapsedAsync(ids, cancel);
-        var cases = applications.Select(row => new ReviewCase(row, seasons[row.SeasonId], rules.Of(seasons[row.SeasonId]), zones[row.SeasonId])
+        var connected = applications.Select(row => row.CountyCode).Distinct().ToDictionary(county => county, registers.Of, StringComparer.Ordinal);
+        var cases = applications.Select(row => new ReviewCase(row, seasons[row.SeasonId], rules.Of(seasons[row.SeasonId]), zones[row.SeasonId], connected[row.CountyCode])
         {
             Lapsed = lapsed.GetValueOrDefault(row.Id),
         }).ToList();

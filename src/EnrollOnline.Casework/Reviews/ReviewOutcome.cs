@@ -47,7 +47,7 @@ internal abstract record ReviewOutcome
         var first = missing.FirstOrDefault(fact => fact.Why.Contains(':', StringComparison.Ordinal)) ?? missing[0];
         return first.Why.Contains(':', StringComparison.Ordinal)
             ? first.Why
-            : OfficerReasons.Of(OfficerReasons.MissingFact, Claim(first.Name)?.Code ?? first.Name.ToString());
+            : OfficerReasons.Of(OfficerReasons.MissingFact, ClaimedFact.Behind(first.Name).FirstOrDefault()?.Code ?? first.Name.ToString());
     }
 
     private static ReviewOutcome Open(
@@ -55,7 +55,7 @@ internal abstract record ReviewOutcome
         DateTimeOffset parkedSince, DateTimeOffset now)
     {
         var patienceEnds = parkedSince.AddDays(rulebook.Patience.Days);
-        var silent = missing.Select(fact => Claim(fact.Name)).OfType<ClaimedFact>()
+        var silent = missing.SelectMany(fact => ClaimedFact.Behind(fact.Name)).Distinct()
             .Select(claim => findings.GetValueOrDefault(claim.Code)).OfType<Finding>()
             .Where(finding => finding.Status.WillBeAskedAgain).ToList();
         if (silent.Count == 0 || now >= patienceEnds)
@@ -66,8 +66,4 @@ internal abstract record ReviewOutcome
         var again = silent.Max(finding => finding.AskAgainAt());
         return new Park(again < patienceEnds ? again : patienceEnds);
     }
-
-    // A labour contract is confirmed by the insurance register.
-    private static ClaimedFact? Claim(FactName name) =>
-        name == FactName.LabourContract ? ClaimedFact.Insurance : ClaimedFact.All.FirstOrDefault(claim => claim.Name == name);
 }

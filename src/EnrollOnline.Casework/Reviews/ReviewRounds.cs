@@ -3,12 +3,13 @@ using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Begins a new review round of a case, which asks only what is not settled.</summary>
-public sealed class ReviewRounds(CaseFindings findings, TimeProvider time)
+public sealed class ReviewRounds(CaseFindings findings, ConnectedRegisters registers, TimeProvider time)
 {
     /// <summary>
     /// Begins a round in the present unit of work: matches whose question has not changed are carried over, officers'
@@ -24,7 +25,8 @@ public sealed class ReviewRounds(CaseFindings findings, TimeProvider time)
         CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(application);
-        var old = ClaimQuestions.Of(before, rulebook).ToDictionary(question => question.Claim.Code, question => question.Key, StringComparer.Ordinal);
+        var connected = registers.Of(application.CountyCode);
+        var old = ClaimQuestions.Of(before, rulebook, connected).ToDictionary(question => question.Claim.Code, question => question.Key, StringComparer.Ordinal);
         var changed = ClaimedFact.All.Where(claim => !Same(claim)).ToHashSet();
         application.ReviewRound++;
         foreach (var stored in (await findings.OfAsync([application.Id], cancel))[application.Id]
@@ -44,7 +46,7 @@ public sealed class ReviewRounds(CaseFindings findings, TimeProvider time)
         application.OfficerReason = null;
 
         bool Same(ClaimedFact claim) =>
-            ClaimQuestions.Of(after, rulebook).FirstOrDefault(question => question.Claim == claim)?.Key == old.GetValueOrDefault(claim.Code);
+            ClaimQuestions.Of(after, rulebook, connected).FirstOrDefault(question => question.Claim == claim)?.Key == old.GetValueOrDefault(claim.Code);
     }
 
     private static string? Forgetting(string? factsText, HashSet<ClaimedFact> changed)
@@ -64,6 +66,12 @@ public sealed class ReviewRounds(CaseFindings findings, TimeProvider time)
             SocialInsurance = Kept(facts.SocialInsurance, FactName.SocialInsurance),
             LabourContract = Kept(facts.LabourContract, FactName.SocialInsurance),
             BusinessLicence = Kept(facts.BusinessLicence, FactName.BusinessLicence),
+            Lease = Kept(facts.Lease, FactName.Lease),
+            ResidenceRegistration = Kept(facts.ResidenceRegistration, FactName.ResidenceRegistration),
+            FlexibleWork = Kept(facts.FlexibleWork, FactName.FlexibleWork),
+            Sibling = Kept(facts.Sibling, FactName.Sibling),
+            PreviousSchool = Kept(facts.PreviousSchool, FactName.PreviousSchool),
+            Preference = Kept(facts.Preference, FactName.Preference),
         });
 
         Fact<T> Kept<T>(Fact<T> fact, FactName name)

@@ -31,7 +31,7 @@ public sealed class ReviewWriter(CaseHistory history, Outbox outbox, TimeProvide
         {
             case ReviewOutcome.Approve { Placed: var placed }:
                 Settle(application, ApplicationState.Approved, null);
-                CaseRank.Write(application, placed, work.Facts!, work.Rulebook);
+                CaseRank.Write(application, placed, work.Facts!, work.Rulebook, work.Form!.Choices);
                 outbox.Add(application, guardian, $"报名号 {application.Number} 审核已通过，招生类别：{work.Rulebook.FindCategory(placed.Code)!.Name.Zh}。");
                 await EnterAsync(application, "review.approved", placed.Code, cancel);
                 break;

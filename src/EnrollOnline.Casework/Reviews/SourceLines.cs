@@ -3,6 +3,7 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Casework.Reviews;
@@ -15,13 +16,13 @@ internal static class SourceLines
     /// <summary>One line for each claim of the form.</summary>
     public static IReadOnlyList<SourceLine> Of(
         Application application, ApplicationForm form, Rulebook rulebook, IReadOnlyDictionary<string, Finding> findings,
-        ChildFacts? facts, IReadOnlyList<Supplement> supplements)
+        ChildFacts? facts, IReadOnlyList<Supplement> supplements, CountyRegisters registers)
     {
         var open = supplements.Where(supplement => supplement.AnsweredAt is null)
             .ToLookup(supplement => supplement.Item, StringComparer.Ordinal);
         return
         [
-            .. ClaimQuestions.Claims(form, rulebook).Select(claim =>
+            .. ClaimQuestions.Claims(form, rulebook, registers, findings).Select(claim =>
             {
                 var finding = findings.GetValueOrDefault(claim.Code);
                 var (advice, until) = Advise(application, claim, finding, facts, open[claim.Part].FirstOrDefault(), rulebook);
@@ -41,7 +42,7 @@ internal static class SourceLines
             return (SourceAdvice.AnswerSupplement, supplement.DueAt);
         }
 
-        if (IsRuled(claim, facts) || finding?.Status is FindingStatus.Match or FindingStatus.NotComparable { Reason: ClaimQuestions.OutOfArea })
+        if ((facts is not null && FactBuilder.IsRuled(claim, facts)) || finding?.Status is FindingStatus.Match or FindingStatus.NotComparable { Reason: ClaimQuestions.OutOfArea })
         {
             return (SourceAdvice.Nothing, null);
         }
@@ -55,15 +56,6 @@ internal static class SourceLines
             _ => (SourceAdvice.Nothing, null),
         };
     }
-
-    private static bool IsRuled(ClaimedFact claim, ChildFacts? facts) => facts is not null && claim.Code switch
-    {
-        "household" => FactBuilder.IsRuled(facts.Household),
-        "property" => FactBuilder.IsRuled(facts.Property),
-        "permit" => FactBuilder.IsRuled(facts.ResidencePermit),
-        "insurance" => FactBuilder.IsRuled(facts.SocialInsurance),
-        _ => FactBuilder.IsRuled(facts.BusinessLicence),
-    };
 
     private static string? ReasonOf(Finding? finding) => finding?.Status switch
     {

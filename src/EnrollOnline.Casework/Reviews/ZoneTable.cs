@@ -22,7 +22,8 @@ public sealed class ZoneTable
     public ZoneFact? ZoneOf(string? community) => community is null ? null : _zones.GetValueOrDefault(community);
 
     /// <summary>
-    /// The community the zone follows from: the confirmed home, permit or household; while they are open, the stated one.
+    /// The community the zone follows from: the confirmed home, lease, residence apart, permit or household; while they are
+    /// open, the stated one.
     /// </summary>
     /// <param name="facts">The facts so far.</param>
     /// <param name="form">What the family stated.</param>
@@ -30,8 +31,11 @@ public sealed class ZoneTable
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Property.IsKnown(out var home) ? home.CommunityCode
+            : facts.Lease.IsKnown(out var lease) ? lease.CommunityCode
+            : facts.ResidenceRegistration.IsKnown(out var residing) ? residing.CommunityCode
             : facts.ResidencePermit.IsKnown(out var permit) ? permit.CommunityCode
-            : facts.Property.State == FactState.Absent && facts.Household.IsKnown(out var book) ? book.CommunityCode
+            : facts is { Property.State: FactState.Absent, Lease.State: FactState.Absent, ResidenceRegistration.State: FactState.Absent }
+                && facts.Household.IsKnown(out var book) ? book.CommunityCode
             : FormParts.LivingCommunity(form);
     }
 

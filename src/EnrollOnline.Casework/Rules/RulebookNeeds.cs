@@ -1,64 +1,112 @@
+using System.Runtime.CompilerServices;
 using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 
 namespace EnrollOnline.Casework.Rules;
 
-/// <summary>What a rulebook needs to know of a family, read from its evidence trees.</summary>
+/// <summary>
+/// What a rulebook needs to know of a family. A fact is needed when some rule waits for it although all that the family's
+/// way excludes is settled: under rules that ask migrants alone for insurance, nobody else is asked.
+/// </summary>
 public static class RulebookNeeds
 {
-    /// <summary>True when some rule rests on social insurance, a labour contract or a business licence.</summary>
+    // A review asks this of every case; the answer depends on the rulebook alone.
+    private static readonly ConditionalWeakTable<Rulebook, Ways> _known = [];
+
+    /// <summary>The facts that a family is asked for.</summary>
     /// <param name="rulebook">The county's rules.</param>
-    public static bool Work(Rulebook rulebook)
+    /// <param name="migrant">True for a child that is registered elsewhere; false for one of this county.</param>
+    public static IReadOnlySet<FactName> Of(Rulebook rulebook, bool migrant)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
-        return Clauses(rulebook).Any(evidence =>
-                evidence is InsuranceConsecutiveMonths or InsuranceMonthsWithin or LabourContractHeld or BusinessLicenceForMonths)
-            || Points(rulebook).Any(item => item is PointsPerMonth { Of: MonthsOf.SocialInsurance });
+        var ways = _known.GetValue(rulebook, rules => new Ways(Needed(rules, migrant: false), Needed(rules, migrant: true)));
+        return migrant ? ways.Elsewhere : ways.Here;
     }
 
+    /// <summary>True when some rule rests on a fact, whatever the family.</summary>
+    /// <param name="rulebook">The county's rules.</param>
+    /// <param name="fact">The fact.</param>
+    public static bool Any(Rulebook rulebook, FactName fact) => Of(rulebook, false).Contains(fact) || Of(rulebook, true).Contains(fact);
+
+    /// <summary>True when a family's insurance, contract, licence or registration as flexibly employed matters.</summary>
+    /// <param name="rulebook">The county's rules.</param>
+    /// <param name="migrant">True for a child that is registered elsewhere.</param>
+    public static bool Work(Rulebook rulebook, bool migrant) => Of(rulebook, migrant).Overlaps(
+        [FactName.SocialInsurance, FactName.LabourContract, FactName.BusinessLicence, FactName.FlexibleWork]);
+
+    /// <summary>Parts of private schools' plans that a family applies for itself, because no facts put a child there.</summary>
+    /// <param name="rulebook">The county's rules.</param>
+    public static IReadOnlyList<StratumRule> ChosenStrata(Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        return [.. rulebook.PrivateChoices.Strata.Where(stratum => stratum.Evidence is null)];
+    }
+
+    /// <summary>True when some rule counts certain kinds of home only.</summary>
+    /// <param name="rulebook">The county's rules.</param>
+    public static bool PropertyKinds(Rulebook rulebook) => Clauses(rulebook).Any(clause => clause switch
+    {
+        PropertyInZone home => home.Title.Kinds is not null,
+        PropertyInCounty home => home.Title.Kinds is not null,
+        _ => false,
+    });
+
     /// <summary>
-    /// What a rulebook rests on that families cannot state and no register is asked for yet. A season under such rules
+    /// What a rulebook rests on that families cannot state and no register is asked for. A season under such rules
     /// would rank children by facts that nobody can know.
     /// </summary>
     /// <param name="rulebook">The county's rules.</param>
     /// <returns>Each matter with the clause that needs it; empty when every rule can be followed.</returns>
-    public static IEnumerable<string> NotCollected(Rulebook rulebook)
-    {
-        ArgumentNullException.ThrowIfNull(rulebook);
-        var clauses = Clauses(rulebook).Select(evidence => evidence switch
-        {
-            LeaseInZone lease => ("a lease", lease.Clause),
-            LeaseInCounty lease => ("a lease", lease.Clause),
-            ResidenceRegistered registered => ("a certificate of residing apart", registered.Clause),
-            ResidenceRegisteredInZone registered => ("a certificate of residing apart", registered.Clause),
-            FlexibleWorkForMonths work => ("a registration as flexibly employed", work.Clause),
-            ElderSiblingEnrolled sibling => ("an elder sibling's school", sibling.Clause),
-            PreviousSchoolIn school => ("the school that the child leaves", school.Clause),
-            HomeSeatUnused home => ("the last seat that a home was used for", home.Clause),
-            HouseholdHeadIs head => ("who heads the household", head.Clause),
-            _ => ("", ""),
-        });
-        var points = Points(rulebook).Select(item =>
-            item is PointsPerMonth { Of: MonthsOf.Lease } ? ("a lease", item.Clause) : ("", ""));
-        var strata = rulebook.PrivateChoices.Strata.Select(stratum =>
-            stratum.Evidence is null ? ($"which part of a private school (\"{stratum.Code}\") a family applies for", stratum.Clause) : ("", ""));
-        return clauses.Concat(points).Concat(strata)
-            .Append(rulebook.Siblings is { Effect: not SiblingEffect.None } siblings ? ("an elder sibling's school", siblings.Clause) : ("", ""))
-            .Append(rulebook.Promotion is { Mode: not PromotionMode.None } promotion ? ("the school that the child leaves", promotion.Clause) : ("", ""))
-            .Where(need => need.Item1.Length > 0)
-            .Distinct()
-            .Select(need => $"clause {need.Item2} rests on {need.Item1}");
-    }
+    public static IEnumerable<string> NotCollected(Rulebook rulebook) => Clauses(rulebook).OfType<HomeSeatUnused>()
+        .Select(home => $"clause {home.Clause} rests on the last seat that a home was used for").Distinct();
 
     /// <summary>Every clause shape that any rule holds.</summary>
-    private static IEnumerable<Evidence> Clauses(Rulebook rulebook) =>
+    /// <param name="rulebook">The county's rules.</param>
+    public static IEnumerable<Evidence> Clauses(Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        return Trees(rulebook).SelectMany(Leaves);
+    }
+
+    private static HashSet<FactName> Needed(Rulebook rulebook, bool migrant)
+    {
+        var facts = Open(migrant);
+        return
+        [
+            .. Trees(rulebook).Select(tree => tree.Judge(facts)).OfType<Verdict.CannotTell>().SelectMany(verdict => verdict.Missing)
+                .Concat(rulebook.Points?.Count(facts).Lines.SelectMany(line => line.Missing) ?? [])
+                .Select(missing => missing.Name),
+            .. rulebook.Siblings is { Effect: not SiblingEffect.None } ? [FactName.Sibling] : Array.Empty<FactName>(),
+            .. rulebook.Promotion is { Mode: not PromotionMode.None } ? [FactName.PreviousSchool] : Array.Empty<FactName>(),
+        ];
+    }
+
+    // Nothing is known but what the way excludes: a child registered elsewhere has no household here, and one of this
+    // county needs no residence permit.
+    private static ChildFacts Open(bool migrant) => new()
+    {
+        BirthDate = DateOnly.MinValue,
+        Household = migrant ? Fact.Absent<HouseholdFact>(FactSource.NotClaimed) : Fact.Unknown<HouseholdFact>(""),
+        Property = Fact.Unknown<PropertyFact>(""),
+        ResidencePermit = migrant ? Fact.Unknown<PermitFact>("") : Fact.Absent<PermitFact>(FactSource.NotClaimed),
+        SocialInsurance = Fact.Unknown<InsuranceFact>(""),
+        LabourContract = Fact.Unknown<ContractFact>(""),
+        BusinessLicence = Fact.Unknown<LicenceFact>(""),
+        Preference = Fact.Unknown<PreferenceFact>(""),
+        Zone = Fact.Unknown<ZoneFact>(""),
+        Lease = Fact.Unknown<LeaseFact>(""),
+        ResidenceRegistration = Fact.Unknown<ResidenceRegistrationFact>(""),
+        FlexibleWork = Fact.Unknown<FlexibleWorkFact>(""),
+        Sibling = Fact.Unknown<SiblingFact>(""),
+        PreviousSchool = Fact.Unknown<PreviousSchoolFact>(""),
+    };
+
+    private static IEnumerable<Evidence> Trees(Rulebook rulebook) =>
         rulebook.Categories.Select(category => category.Evidence)
             .Concat(rulebook.Reserves.Select(reserve => reserve.Evidence))
             .Concat(rulebook.PrivateChoices.Strata.Select(stratum => stratum.Evidence).OfType<Evidence>())
-            .Concat(Points(rulebook).OfType<PointsForEvidence>().Select(item => item.Evidence))
-            .SelectMany(Leaves);
-
-    private static IEnumerable<PointsItem> Points(Rulebook rulebook) => rulebook.Points?.Items ?? [];
+            .Concat((rulebook.Points?.Items ?? []).OfType<PointsForEvidence>().Select(item => item.Evidence));
 
     private static IEnumerable<Evidence> Leaves(Evidence evidence) => evidence switch
     {
@@ -66,4 +114,6 @@ public static class RulebookNeeds
         AnyOf any => any.Parts.SelectMany(Leaves),
         _ => [evidence],
     };
+
+    private sealed record Ways(IReadOnlySet<FactName> Here, IReadOnlySet<FactName> Elsewhere);
 }

@@ -60,7 +60,7 @@ public sealed class CaseRankTests
             CountyCode = "140105", SeasonId = Guid.Empty, Number = "1", GuardianId = Guid.Empty, ChildName = "张", BirthDate = default,
             ChildIndex = "1", FormCipher = [], State = ApplicationState.Approved, SubmittedAt = default,
         };
-        CaseRank.Write(row, new CategoryVerdict.Placed("C", new TieValues(735000, null), [], []), facts, Rules);
+        CaseRank.Write(row, new CategoryVerdict.Placed("C", new TieValues(735000, null), [], []), facts, Rules, null);
         return row;
     }
 

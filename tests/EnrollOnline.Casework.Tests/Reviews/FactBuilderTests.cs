@@ -2,6 +2,7 @@ using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.Rehearsal.Departments;
 using Shouldly;
@@ -98,7 +99,7 @@ public sealed class FactBuilderTests
 
         using var reader = new StreamReader(typeof(DepartmentServer).Assembly
             .GetManifestResourceStream("EnrollOnline.Rehearsal.Rulebooks.taiyuan-2024-primary.json")!);
-        return new FactBuilder(RulebookReader.Read(reader.ReadToEnd()).Rulebook!, _zones)
+        return new FactBuilder(RulebookReader.Read(reader.ReadToEnd()).Rulebook!, _zones, CountyRegisters.All)
             .Build(form, new DateOnly(2018, 1, 1), findings, earlier);
     }
 

@@ -27,7 +27,7 @@ public sealed class StartModel(EnrollContext context, UserManager<Account> accou
     public SeasonPhase Phase => rules.PhaseOf(Season);
 
     /// <summary>True when work is asked about on the migrant path.</summary>
-    public bool AsksWork => RulebookNeeds.Work(Rulebook);
+    public bool AsksWork => RulebookNeeds.Work(Rulebook, migrant: true);
 
     /// <summary>Born on this day or before.</summary>
     public DateOnly BornBy => Rulebook.Age.On.AddYears(-Rulebook.Age.Years);
@@ -77,7 +77,7 @@ public sealed class StartModel(EnrollContext context, UserManager<Account> accou
         var latest = await context.Drafts.Where(draft => draft.GuardianId == guardian.Id && draft.SeasonId == Season.Id)
             .OrderByDescending(draft => draft.SavedAt).Select(draft => draft.Id).FirstOrDefaultAsync(cancel);
         return (await drafts.FindAsync(latest, guardian.Id, cancel))?.Form is { } form
-            ? form with { Child = null, Choices = null, Declared = false }
+            ? form with { Child = null, PreviousSchool = null, Disability = null, Choices = null, Declared = false }
             : null;
     }
 }
