@@ -45,7 +45,8 @@ internal sealed record ReviewFloorWork(
         var history = (await context.History.AsNoTracking().Where(row => ids.Contains(row.SubjectId) && row.Sequence > 1).ToListAsync(cancel)).ToLookup(row => row.SubjectId);
         var messages = (await context.Outbox.AsNoTracking().Where(row => row.ApplicationId != null && ids.Contains(row.ApplicationId.Value))
             .OrderBy(row => row.CreatedAt).ToListAsync(cancel)).ToLookup(row => row.ApplicationId!.Value);
-        var questions = applications.SelectMany(row => ClaimQuestions.Of(personal.DecryptJson<ApplicationForm>(row.FormCipher, row.Id), rulebook))
+        var connected = scope.ServiceProvider.GetRequiredService<ConnectedRegisters>().Of(season.CountyCode);
+        var questions = applications.SelectMany(row => ClaimQuestions.Of(personal.DecryptJson<ApplicationForm>(row.FormCipher, row.Id), rulebook, connected))
             .Where(question => question.Question is not null).ToLookup(question => question.Claim.Source, question => question.Question!, StringComparer.Ordinal);
         return new(
             asked.ToDictionary(source => source.Key, source => (source.Count + Batch - 1) / Batch, StringComparer.Ordinal),
