@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.RecordChecks.Snapshots;
 
 /// <summary>The numbers by which registers know people.</summary>
-internal static class PersonNumbers
+internal static partial class PersonNumbers
 {
     private const int OldLength = 15;
     private const int PresentLength = 18;
@@ -25,10 +26,15 @@ internal static class PersonNumbers
     }
 
     /// <summary>The form in which numbers meet: one of 15 digits (before 1999) becomes that of 18, which GB 11643 makes of it by
-    /// the century and the check character.</summary>
+    /// the century and the check character, and a travel permit's loses the digits that count its booklets.</summary>
     public static string Key(string number)
     {
         var plain = IdNumberRules.Normalise(number).ToUpperInvariant();
+        if (TravelPermit().Match(plain) is { Success: true } permit)
+        {
+            return permit.Groups["life"].Value;
+        }
+
         if (plain.Length != OldLength || !plain.All(char.IsAsciiDigit))
         {
             return plain;
@@ -37,4 +43,7 @@ internal static class PersonNumbers
         var seventeen = $"{plain[..6]}19{plain[6..]}";
         return seventeen + IdNumberRules.CheckCharacter(seventeen);
     }
+
+    [GeneratedRegex(@"^(?:(?<life>[HM][0-9]{8})[0-9]{2}|(?<life>[0-9]{8})[0-9]{2}[A-Z]?)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TravelPermit();
 }

@@ -120,12 +120,18 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
     private async Task<Finding[]> NotedAsync(TQuestion[] questions, CancellationToken cancellationToken)
     {
         var (at, begun) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.GetTimestamp());
+        var reference = RequestSignature.NewNonce()[..16];
         var found = files is not null ? await FilesAsync(questions, cancellationToken)
-            : questions.Length == 1 ? [await SingleAsync(questions[0], cancellationToken)]
-            : await BatchAsync(questions, cancellationToken);
+            : questions.Length == 1 ? [await SingleAsync(questions[0], reference, cancellationToken)]
+            : await BatchAsync(questions, reference, cancellationToken);
         calls?.Note(new SourceCall(
             source, at, TimeProvider.System.GetElapsedTime(begun), questions.Length,
             Answered: !found.All(finding => finding.Status.WillBeAskedAgain)));
+        foreach (var (reason, count) in found.Select(finding => finding.Status).OfType<FindingStatus.SourceDown>().CountBy(down => down.Reason))
+        {
+            calls?.Refused(source, reason, count, reference);
+        }
+
         return found;
     }
 
@@ -145,33 +151,39 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         });
     }
 
-    private async Task<Finding> SingleAsync(TQuestion question, CancellationToken cancellationToken)
+    private async Task<Finding> SingleAsync(TQuestion question, string reference, CancellationToken cancellationToken)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new { question }, WireJson.Options);
-        var reply = await channel!.PostAsync($"/v1/{source}/query", body, SignedChannel.SingleLimit, cancellationToken);
+        var reply = await channel!.PostAsync($"/v1/{source}/query", body, SignedChannel.SingleLimit, reference, cancellationToken);
         return reply is Reply.Answered answered ? Judge(question, Read<WireAnswer>(answered.Json)) : Unanswered(question, reply);
     }
 
-    private async Task<Finding[]> BatchAsync(TQuestion[] questions, CancellationToken cancellationToken)
+    private async Task<Finding[]> BatchAsync(TQuestion[] questions, string reference, CancellationToken cancellationToken)
     {
         var items = questions.Select((question, i) => new { item = Item(i), question });
         var body = JsonSerializer.SerializeToUtf8Bytes(new { questions = items }, WireJson.Options);
-        var reply = await channel!.PostAsync($"/v1/{source}/batch", body, SignedChannel.BatchLimit, cancellationToken);
+        var reply = await channel!.PostAsync($"/v1/{source}/batch", body, SignedChannel.BatchLimit, reference, cancellationToken);
         if (reply is not Reply.Answered answered)
         {
             return Array.ConvertAll(questions, question => Unanswered(question, reply));
         }
 
         // An item answered twice is answered in two ways: neither is taken.
-        var byItem = Read<WireAnswers>(answered.Json)?.Answers
+        var answers = Read<WireAnswers>(answered.Json);
+        var byItem = answers?.Answers
             .Where(answer => answer?.Item is not null)
             .ToLookup(answer => answer.Item!, StringComparer.Ordinal);
         return [.. questions.Select((question, i) =>
-            Judge(question, byItem?[Item(i)].ToArray() is [var only] ? only : null))];
+            Judge(question, byItem?[Item(i)].ToArray() is [var only] ? only with { AsOf = only.AsOf ?? answers!.AsOf } : null))];
     }
 
     private Finding Judge(TQuestion question, WireAnswer? answer)
     {
+        if (answer?.AsOf is { } day && options.OldestAnswer is { } oldest && day < ChinaDay(clock.GetUtcNow()).AddDays(-oldest))
+        {
+            return Down(question, SourceDownReason.StaleAnswer);
+        }
+
         switch (answer)
         {
             case { Status: WireAnswer.NoRecord }:
@@ -214,6 +226,8 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         new(source, question.Fact, Asked(question), null, status, null, clock.GetUtcNow());
 
     private string Asked(TQuestion question) => JsonSerializer.Serialize(Kept(question), Finding.Json);
+
+    private static DateOnly ChinaDay(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime);
 
     private static string Item(int i) => i.ToString(CultureInfo.InvariantCulture);
 

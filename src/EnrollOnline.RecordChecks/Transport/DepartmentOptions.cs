@@ -21,6 +21,16 @@ public abstract class DepartmentOptions
     /// <summary>The shared secret, at least 32 characters.</summary>
     public string Secret { get; set; } = "";
 
+    /// <summary>By what questions and answers are signed.</summary>
+    public SignatureAlgorithm Signature { get; set; }
+
+    /// <summary>File with the certificates (PEM) of the authorities to trust in place of the machine's, for a department with an
+    /// authority of its own; null for the machine's. There is no setting that trusts everybody.</summary>
+    public string? CaFile { get; set; }
+
+    /// <summary>How old the data behind an answer may be, in days, where the department says it (<c>asOf</c>); null takes any.</summary>
+    public int? OldestAnswer { get; set; }
+
     /// <summary>Allows http to a host other than this machine. For a closed network that is encrypted by other means.</summary>
     public bool AllowPlainHttp { get; set; }
 
@@ -80,6 +90,16 @@ public abstract class DepartmentOptions
         else if (BaseAddress.Scheme == "http" && !BaseAddress.IsLoopback && !AllowPlainHttp)
         {
             yield return "BaseAddress must be https; set AllowPlainHttp only on a network that is encrypted by other means.";
+        }
+
+        if (CaFile is not null && !AuthorityFile.IsReadable(CaFile))
+        {
+            yield return "CaFile must be a readable file with at least one certificate in PEM.";
+        }
+
+        if (OldestAnswer is < 0)
+        {
+            yield return "OldestAnswer is 0 or more.";
         }
 
         if (KeyId.Length is 0 or > 64 || !KeyId.All(char.IsAscii))

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace EnrollOnline.RecordChecks.Transport;
 
-/// <summary>The signature of the protocol in <c>docs/record-sources.md</c>: HMAC-SHA256 with the secret shared with one
-/// department, over lines that fix the message, its time and, for an answer, the question that it belongs to.</summary>
+/// <summary>The signature of the protocol in <c>docs/record-sources.md</c>: HMAC with the secret shared with one department,
+/// over lines that fix the message, its time and, for an answer, the question that it belongs to.</summary>
 public static class RequestSignature
 {
     /// <summary>Header: which secret was used.</summary>
@@ -19,6 +19,9 @@ public static class RequestSignature
 
     /// <summary>Header: the signature, 64 lower-case hexadecimal digits.</summary>
     public const string SignatureHeader = "X-Enroll-Signature";
+
+    /// <summary>Header: our name for the request, the same in every attempt, by which both sides find it in their logs; not signed.</summary>
+    public const string ReferenceHeader = "X-Enroll-Reference";
 
     /// <summary>How far the two clocks may be apart, both ways.</summary>
     public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
@@ -35,19 +38,21 @@ public static class RequestSignature
         && Math.Abs(now.ToUnixTimeSeconds() - seconds) <= (long)Tolerance.TotalSeconds;
 
     /// <summary>Signs a question.</summary>
-    public static string OfQuestion(string secret, string method, string path, string timestamp, string nonce, ReadOnlySpan<byte> body) =>
-        Sign(secret, $"{method}\n{path}\n{timestamp}\n{nonce}\n{Hash(body)}");
+    public static string OfQuestion(
+        string secret, string method, string path, string timestamp, string nonce, ReadOnlySpan<byte> body,
+        SignatureAlgorithm algorithm = SignatureAlgorithm.HmacSha256) =>
+        Sign(algorithm, secret, $"{method}\n{path}\n{timestamp}\n{nonce}\n{Digests.Hash(algorithm, body)}");
 
     /// <summary>Signs an answer. The question's nonce is part of it, so that no old answer fits a new question.</summary>
-    public static string OfAnswer(string secret, int status, string timestamp, string nonce, ReadOnlySpan<byte> body) =>
-        Sign(secret, $"{status.ToString(CultureInfo.InvariantCulture)}\n{timestamp}\n{nonce}\n{Hash(body)}");
+    public static string OfAnswer(
+        string secret, int status, string timestamp, string nonce, ReadOnlySpan<byte> body,
+        SignatureAlgorithm algorithm = SignatureAlgorithm.HmacSha256) =>
+        Sign(algorithm, secret, $"{status.ToString(CultureInfo.InvariantCulture)}\n{timestamp}\n{nonce}\n{Digests.Hash(algorithm, body)}");
 
     /// <summary>Compares without telling by its duration how much was right.</summary>
     public static bool IsSame(string expected, string? given) =>
         given is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.ASCII.GetBytes(given));
 
-    private static string Hash(ReadOnlySpan<byte> body) => Convert.ToHexStringLower(SHA256.HashData(body));
-
-    private static string Sign(string secret, string lines) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(lines)));
+    private static string Sign(SignatureAlgorithm algorithm, string secret, string lines) =>
+        Digests.Keyed(algorithm, Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(lines));
 }

@@ -35,7 +35,7 @@ public sealed class SignedChannel : IDisposable
         this.clock = clock;
         pipeline = ResiliencePipelines.For(options);
         slots = new SemaphoreSlim(options.MaxConcurrency);
-        http = new HttpClient(new SocketsHttpHandler
+        var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
@@ -44,7 +44,9 @@ public sealed class SignedChannel : IDisposable
             MaxConnectionsPerServer = options.MaxConcurrency,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             MaxResponseHeadersLength = 16,
-        })
+        };
+        AuthorityFile.Apply(options.CaFile, handler.SslOptions);
+        http = new HttpClient(handler)
         {
             // The pipeline keeps the time for each attempt.
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -55,13 +57,14 @@ public sealed class SignedChannel : IDisposable
     /// <param name="path">Path of the protocol, e.g. <c>/v1/property/query</c>.</param>
     /// <param name="body">UTF-8 JSON.</param>
     /// <param name="limit">Largest answer in bytes.</param>
+    /// <param name="reference">Our name for the request.</param>
     /// <param name="cancellationToken">The caller's; cancelling it throws, nothing else does.</param>
-    public async Task<Reply> PostAsync(string path, byte[] body, int limit, CancellationToken cancellationToken)
+    public async Task<Reply> PostAsync(string path, byte[] body, int limit, string reference, CancellationToken cancellationToken)
     {
         await slots.WaitAsync(cancellationToken);
         try
         {
-            return await pipeline.RunAsync(options, token => AttemptAsync(path, body, limit, token), cancellationToken);
+            return await pipeline.RunAsync(options, token => AttemptAsync(path, body, limit, reference, token), cancellationToken);
         }
         finally
         {
@@ -77,34 +80,65 @@ public sealed class SignedChannel : IDisposable
     }
 
     // Each attempt is signed anew: a department refuses a nonce that it has seen.
-    private async ValueTask<Reply> AttemptAsync(string path, byte[] body, int limit, CancellationToken cancellationToken)
+    private async ValueTask<Reply> AttemptAsync(string path, byte[] body, int limit, string reference, CancellationToken cancellationToken)
     {
         var address = new Uri(options.BaseAddress!.ToString().TrimEnd('/') + path);
         var nonce = RequestSignature.NewNonce();
         using var request = Sign(address, body, nonce);
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        request.Headers.Add(RequestSignature.ReferenceHeader, reference);
+        try
         {
-            return new Reply.Quota(WaitNamedBy(response) ?? options.AskAgainAfter);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            return WhyRefused(response) ?? await ReadAsync(response, nonce, limit, cancellationToken);
+        }
+        catch (HttpRequestException failure) when (failure.InnerException is UntrustedCertificateException)
+        {
+            return Down(SourceDownReason.UntrustedCertificate);
+        }
+    }
+
+    private Reply? WhyRefused(HttpResponseMessage response)
+    {
+        var content = response.Content.Headers;
+        return (int)response.StatusCode switch
+        {
+            429 => new Reply.Quota(WaitNamedBy(response) ?? options.AskAgainAfter),
+            >= 300 and < 400 => Down(SourceDownReason.Redirected),
+            not 200 and var status => Down(SourceDownReason.ErrorStatus, status >= 500, WaitNamedBy(response)),
+            _ when content.ContentType?.MediaType is not "application/json" => Down(SourceDownReason.WrongType),
+            _ when content.ContentEncoding.Count > 0 || !AnswerText.IsUtf8(content.ContentType.CharSet) => Down(SourceDownReason.BadEncoding),
+            _ => null,
+        };
+    }
+
+    private async Task<Reply> ReadAsync(HttpResponseMessage response, string nonce, int limit, CancellationToken cancellationToken)
+    {
+        byte[]? answer;
+        try
+        {
+            answer = await ReadAsync(response, limit, cancellationToken);
+        }
+        catch (Exception broken) when (broken is IOException or HttpRequestException)
+        {
+            return Down(SourceDownReason.HalfAnswer, mayPass: true);
         }
 
-        if (response.StatusCode != HttpStatusCode.OK)
-        {
-            return Down(SourceDownReason.ErrorStatus, (int)response.StatusCode >= 500, WaitNamedBy(response));
-        }
-
-        if (response.Content.Headers.ContentType?.MediaType is not "application/json")
-        {
-            return Down(SourceDownReason.BadAnswer);
-        }
-
-        var answer = await ReadAsync(response, limit, cancellationToken);
         if (answer is null)
         {
-            return Down(SourceDownReason.BadAnswer);
+            return Down(SourceDownReason.TooLarge);
         }
 
-        return IsSigned(response, nonce, answer) ? Parsed(answer) : Down(SourceDownReason.BadSignature);
+        var timestamp = Header(response, RequestSignature.TimestampHeader);
+        if (!IsSigned(response, timestamp, nonce, answer))
+        {
+            // Something on the way cut it, more likely than that somebody forged it; nothing is made of it either way.
+            return Down(AnswerText.IsHalf(answer) ? SourceDownReason.HalfAnswer : SourceDownReason.BadSignature);
+        }
+
+        return !RequestSignature.IsFresh(timestamp, clock.GetUtcNow()) ? Down(SourceDownReason.StaleAnswer)
+            : AnswerText.IsForeign(answer) ? Down(SourceDownReason.BadEncoding)
+            : AnswerText.IsHalf(answer) ? Down(SourceDownReason.HalfAnswer)
+            : Parsed(answer);
     }
 
     private HttpRequestMessage Sign(Uri address, byte[] body, string nonce)
@@ -118,18 +152,15 @@ public sealed class SignedChannel : IDisposable
         request.Headers.Add(RequestSignature.NonceHeader, nonce);
         request.Headers.Add(
             RequestSignature.SignatureHeader,
-            RequestSignature.OfQuestion(options.Secret, "POST", address.AbsolutePath, timestamp, nonce, body));
+            RequestSignature.OfQuestion(options.Secret, "POST", address.AbsolutePath, timestamp, nonce, body, options.Signature));
         return request;
     }
 
-    private bool IsSigned(HttpResponseMessage response, string nonce, byte[] answer)
-    {
-        var timestamp = Header(response, RequestSignature.TimestampHeader);
-        return RequestSignature.IsFresh(timestamp, clock.GetUtcNow())
-            && RequestSignature.IsSame(
-                RequestSignature.OfAnswer(options.Secret, (int)response.StatusCode, timestamp!, nonce, answer),
-                Header(response, RequestSignature.SignatureHeader));
-    }
+    private bool IsSigned(HttpResponseMessage response, string? timestamp, string nonce, byte[] answer) =>
+        timestamp is not null
+        && RequestSignature.IsSame(
+            RequestSignature.OfAnswer(options.Secret, (int)response.StatusCode, timestamp, nonce, answer, options.Signature),
+            Header(response, RequestSignature.SignatureHeader));
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

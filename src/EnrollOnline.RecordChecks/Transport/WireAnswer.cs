@@ -7,7 +7,9 @@ namespace EnrollOnline.RecordChecks.Transport;
 /// <param name="Status"><see cref="Found"/>, <see cref="NoRecord"/> or <see cref="Quota"/>.</param>
 /// <param name="Record">The record, when found.</param>
 /// <param name="RetryAfterSeconds">With <see cref="Quota"/>: how long to wait.</param>
-public sealed record WireAnswer(string Status, string? Item = null, JsonElement? Record = null, int? RetryAfterSeconds = null)
+/// <param name="AsOf">The day whose state the answer shows, where the department says so.</param>
+public sealed record WireAnswer(
+    string Status, string? Item = null, JsonElement? Record = null, int? RetryAfterSeconds = null, DateOnly? AsOf = null)
 {
     /// <summary>A record came with it.</summary>
     public const string Found = "found";
@@ -21,4 +23,5 @@ public sealed record WireAnswer(string Status, string? Item = null, JsonElement?
 
 /// <summary>The answers to a batch.</summary>
 /// <param name="Answers">One for each question, in any order.</param>
-public sealed record WireAnswers(IReadOnlyList<WireAnswer> Answers);
+/// <param name="AsOf">The day whose state all answers show that name none of their own.</param>
+public sealed record WireAnswers(IReadOnlyList<WireAnswer> Answers, DateOnly? AsOf = null);

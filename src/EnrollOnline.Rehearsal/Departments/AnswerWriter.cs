@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using EnrollOnline.RecordChecks.Transport;
 using Microsoft.AspNetCore.Http;
 
@@ -57,13 +58,19 @@ internal sealed class AnswerWriter(HttpContext context, DepartmentKey key, TimeP
     public async Task WriteAsync(byte[] answer, Fault? fault)
     {
         var secret = fault?.Kind == FaultKind.BadSignature ? $"{key.Secret}!" : key.Secret;
+        answer = fault?.Kind switch
+        {
+            FaultKind.WrongEncoding => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(answer))],
+            FaultKind.HalfJson => answer[..(answer.Length / 2)],
+            _ => answer,
+        };
         var timestamp = RequestSignature.Timestamp(clock.GetUtcNow());
         var nonce = context.Request.Headers[RequestSignature.NonceHeader].ToString();
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = answer.Length;
         context.Response.Headers[RequestSignature.TimestampHeader] = timestamp;
         context.Response.Headers[RequestSignature.SignatureHeader] =
-            RequestSignature.OfAnswer(secret, StatusCodes.Status200OK, timestamp, nonce, answer);
+            RequestSignature.OfAnswer(secret, StatusCodes.Status200OK, timestamp, nonce, answer, key.Algorithm);
         if (fault?.Kind == FaultKind.Truncated)
         {
             await context.Response.Body.WriteAsync(answer.AsMemory(0, answer.Length / 2), context.RequestAborted);

@@ -100,6 +100,7 @@ public sealed class DepartmentServer : IAsyncDisposable
             new($"{section}:BaseAddress", BaseAddress.ToString()),
             new($"{section}:KeyId", Key.Id),
             new($"{section}:Secret", Key.Secret),
+            new($"{section}:Signature", Key.Algorithm.ToString()),
         };
     });
 

@@ -25,8 +25,14 @@ public enum FaultKind
     /// <summary>A sign-in page with status 200, as a portal between may send.</summary>
     Html,
 
-    /// <summary>Half an answer.</summary>
+    /// <summary>Half an answer, and the connection breaks.</summary>
     Truncated,
+
+    /// <summary>Half an answer, well signed and sent to its end.</summary>
+    HalfJson,
+
+    /// <summary>The answer in UTF-16.</summary>
+    WrongEncoding,
 
     /// <summary>More bytes than any answer may have.</summary>
     Huge,

@@ -22,7 +22,7 @@ internal sealed class Gatekeeper(DepartmentKey key, TimeProvider clock)
         }
 
         var path = request.PathBase.Value + request.Path.Value;
-        var expected = RequestSignature.OfQuestion(key.Secret, request.Method, path, timestamp, nonce, body);
+        var expected = RequestSignature.OfQuestion(key.Secret, request.Method, path, timestamp, nonce, body, key.Algorithm);
         if (!RequestSignature.IsSame(expected, Header(request, RequestSignature.SignatureHeader)) || !seen.TryAdd(nonce, now))
         {
             return false;

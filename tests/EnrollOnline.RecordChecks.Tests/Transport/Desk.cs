@@ -6,6 +6,7 @@ using EnrollOnline.RecordChecks.SocialInsurance;
 using EnrollOnline.Rehearsal.Departments;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace EnrollOnline.RecordChecks.Tests.Transport;
 
@@ -42,7 +43,11 @@ internal sealed class Desk : IAsyncDisposable
         return new Desk(server, Build(server.Settings(), settings));
     }
 
-    public static ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> departments, params (string Key, string Value)[] settings)
+    public static ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> departments, params (string Key, string Value)[] settings) =>
+        Build(departments, null, settings);
+
+    public static ServiceProvider Build(
+        IEnumerable<KeyValuePair<string, string?>> departments, ILoggerProvider? log, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(departments)
@@ -56,7 +61,15 @@ internal sealed class Desk : IAsyncDisposable
             })
             .AddInMemoryCollection(settings.Select(s => new KeyValuePair<string, string?>($"RecordChecks:{s.Key}", s.Value)))
             .Build();
-        return new ServiceCollection().AddRecordChecks(configuration).BuildServiceProvider();
+        return new ServiceCollection()
+            .AddLogging(logging =>
+            {
+                if (log is not null)
+                {
+                    logging.AddProvider(log);
+                }
+            })
+            .AddRecordChecks(configuration).BuildServiceProvider();
     }
 
     /// <summary>Children who are not on record, each with a number of their own.</summary>

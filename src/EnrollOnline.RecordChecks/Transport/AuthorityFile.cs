@@ -1,0 +1,48 @@
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace EnrollOnline.RecordChecks.Transport;
+
+/// <summary>Whose certificates a department's may be signed by.</summary>
+internal static class AuthorityFile
+{
+    /// <summary>True when the file holds at least one certificate.</summary>
+    public static bool IsReadable(string path)
+    {
+        try
+        {
+            return Read(path).Count > 0;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Trusts the authorities of the file and no others, or, without a file, those of the machine. Either way name, dates
+    /// and chain are checked, and a certificate that fails is told apart from a connection that breaks.</summary>
+    public static void Apply(string? path, SslClientAuthenticationOptions options)
+    {
+        if (path is not null)
+        {
+            var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            policy.CustomTrustStore.AddRange(Read(path));
+            options.CertificateChainPolicy = policy;
+        }
+
+        options.RemoteCertificateValidationCallback = (_, _, _, errors) =>
+            errors == SslPolicyErrors.None ? true : throw new UntrustedCertificateException(errors);
+    }
+
+    private static X509Certificate2Collection Read(string path)
+    {
+        var certificates = new X509Certificate2Collection();
+        certificates.ImportFromPemFile(path);
+        return certificates;
+    }
+}
+
+/// <summary>A department's certificate that is not trusted, is out of date or bears another name.</summary>
+internal sealed class UntrustedCertificateException(SslPolicyErrors errors) : AuthenticationException($"Certificate refused: {errors}.");
