@@ -25,6 +25,7 @@ public static class RecordChecksRegistration
         var settings = new SourceSettings(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SourceCalls>();
+        services.AddSingleton(settings.Deliveries());
         services.AddSingleton(provider => new RecordDesk(
             settings,
             provider.GetRequiredService<TimeProvider>(),

@@ -45,6 +45,13 @@ internal sealed class SourceSettings
     /// <summary>The settings under a key of <see cref="Holding"/>.</summary>
     public DepartmentOptions Of((string County, string Source) holding) => options[holding];
 
+    /// <summary>Every department that is connected by files.</summary>
+    public DeliveryPlaces Deliveries() => new(
+    [
+        .. options.Where(at => at.Value is { Connected: true, Transport: DepartmentTransport.Files })
+            .Select(at => new DeliveryPlace(at.Key.County, at.Key.Source, at.Value.Delivery, at.Value.Secret)),
+    ]);
+
     private static DepartmentOptions Read(IConfigurationSection root, string source, IConfigurationSection? own)
     {
         var read = SourceCatalogue.Entries[source].Options();

@@ -83,7 +83,11 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         }
 
         var limits = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
-        var chunks = open.GroupBy(i => questions[i].County, StringComparer.Ordinal).SelectMany(county => county.Chunk(options.BatchSize));
+
+        // Files lie county by county; over the wire the counties that ask by the same settings share batches.
+        var chunks = files is null
+            ? open.Chunk(options.BatchSize)
+            : open.GroupBy(i => questions[i].County, StringComparer.Ordinal).SelectMany(county => county.Chunk(options.BatchSize));
         await Parallel.ForEachAsync(chunks, limits, async (chunk, token) =>
         {
             var found = await NotedAsync(Array.ConvertAll(chunk, i => questions[i]), token);

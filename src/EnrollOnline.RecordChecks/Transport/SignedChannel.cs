@@ -136,8 +136,8 @@ public sealed class SignedChannel : IDisposable
         }
 
         return !RequestSignature.IsFresh(timestamp, clock.GetUtcNow()) ? Down(SourceDownReason.StaleAnswer)
-            : AnswerText.IsForeign(answer) ? Down(SourceDownReason.BadEncoding)
             : AnswerText.IsHalf(answer) ? Down(SourceDownReason.HalfAnswer)
+            : AnswerText.IsForeign(answer) ? Down(SourceDownReason.BadEncoding)
             : Parsed(answer);
     }
 

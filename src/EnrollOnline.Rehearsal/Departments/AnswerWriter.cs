@@ -75,7 +75,8 @@ internal sealed class AnswerWriter(HttpContext context, DepartmentKey key, TimeP
         {
             await context.Response.Body.WriteAsync(answer.AsMemory(0, answer.Length / 2), context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
-            context.Abort();
+
+            // The server ends a connection that still owes bytes; aborting it could lose the half that was sent.
             return;
         }
 

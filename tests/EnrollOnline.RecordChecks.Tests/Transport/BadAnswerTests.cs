@@ -38,8 +38,6 @@ public sealed class BadAnswerTests
     {
         context.Response.ContentLength = Good(context).Length + 100;
         await OwnServer.SendAsync(context, Good(context));
-        await context.Response.Body.FlushAsync();
-        context.Abort();
     });
 
     [Fact]

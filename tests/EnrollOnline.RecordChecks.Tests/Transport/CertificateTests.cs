@@ -37,7 +37,8 @@ public sealed class CertificateTests
     {
         await using var server = await OwnServer.StartAsync(context => Task.CompletedTask);
         var address = new UriBuilder(server.Address) { Scheme = "https" }.Uri.ToString();
-        await using var services = Desk.Build([], server.Settings(("household-registration:BaseAddress", address)));
+        var settings = server.Settings().Select(setting => setting.Key.EndsWith("BaseAddress", StringComparison.Ordinal) ? (setting.Key, address) : setting);
+        await using var services = Desk.Build([], [.. settings]);
         (await services.GetRequiredService<RecordDesk>().AskAsync([Desk.Household])).Single().Status.ShouldBeDown(SourceDownReason.Unreachable);
     }
 
