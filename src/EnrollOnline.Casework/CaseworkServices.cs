@@ -13,6 +13,7 @@ using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Placements;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Publications;
+using EnrollOnline.Casework.Rechecks;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
@@ -68,6 +69,8 @@ public static class CaseworkServices
         services.AddScoped<CaseFindings>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<ReviewRounds>();
+        services.AddScoped<RecheckStart>();
+        services.AddScoped<RecheckBook>();
         services.AddScoped<OfficerCases>();
         services.AddScoped<OfficerDesk>();
         services.AddScoped<StatementWriter>();
@@ -113,6 +116,8 @@ public static class CaseworkServices
         services.AddScoped<ReviewLoad>();
         services.AddScoped<ReviewWriter>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<RecheckActs>();
+        services.AddScoped<RecheckDesk>();
         return services;
     }
 

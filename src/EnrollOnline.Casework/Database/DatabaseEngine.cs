@@ -194,6 +194,25 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
         return written;
     }
 
+    /// <summary>Takes up to <paramref name="count"/> due cases of re-checks and leases them, as <see cref="LeaseDueAsync"/> does.</summary>
+    /// <returns>Keys of the applications.</returns>
+    internal async Task<List<Guid>> LeaseRecheckAsync(
+        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel)
+    {
+        var skip = IsPostgreSql ? "FOR UPDATE SKIP LOCKED" : "";
+        var (at, leaseUntil) = (now.UtcDateTime, until.UtcDateTime);
+        var sql =
+            $$"""
+              UPDATE recheck_items SET lease_owner = {0}, lease_until = {1}
+              WHERE due_at IS NOT NULL AND application_id IN (
+                  SELECT application_id FROM recheck_items
+                  WHERE due_at <= {2} AND (lease_until IS NULL OR lease_until < {2})
+                  ORDER BY due_at LIMIT {3} {{skip}})
+              RETURNING application_id AS "Value"
+              """;
+        return await context.Database.SqlQueryRaw<Guid>(sql, worker, leaseUntil, at, count).ToListAsync(cancel);
+    }
+
     /// <summary>True when a write failed because a row with the same unique key exists already.</summary>
     /// <param name="error">The error a save threw.</param>
     public static bool IsDuplicate(DbUpdateException error)

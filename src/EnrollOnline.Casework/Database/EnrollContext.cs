@@ -75,6 +75,18 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Requests to departments by source and minute; no county's own.</summary>
     public DbSet<SourceMinute> SourceMinutes => Set<SourceMinute>();
 
+    /// <summary>Re-checks of approvals before placement.</summary>
+    public DbSet<StoredRecheck> Rechecks => Set<StoredRecheck>();
+
+    /// <summary>The cases of each re-check.</summary>
+    public DbSet<RecheckItem> RecheckItems => Set<RecheckItem>();
+
+    /// <summary>Secrets of the spot checks.</summary>
+    public DbSet<InspectionSeed> InspectionSeeds => Set<InspectionSeed>();
+
+    /// <summary>Approvals drawn for a person's look.</summary>
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -126,5 +138,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<Offer>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<StoredMakeUp>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<MakeUpChoice>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<StoredRecheck>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<RecheckItem>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<InspectionSeed>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Inspection>().HasQueryFilter(row => County == null || row.CountyCode == County);
     }
 }

@@ -33,6 +33,8 @@ internal sealed class ReviewRoom : IAsyncDisposable
 
     public TestHouse House { get; }
 
+    public Registers Registers => _registers;
+
     public DepartmentServer Departments { get; }
 
     public Guid SeasonId { get; private set; }
