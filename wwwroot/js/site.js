@@ -25,3 +25,52 @@ addEventListener('pageshow', () => {
 
 // Older browsers do not focus an element because it says autofocus.
 document.getElementById('error-summary')?.focus();
+
+// While registers are being asked, look again without reloading; the page says by itself what came back.
+const lookAgain = async address => {
+  await new Promise(done => setTimeout(done, 1500));
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
+  if (!answer?.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const part of document.querySelectorAll('[data-part]')) {
+    const news = fresh.querySelector(`[data-part="${part.dataset.part}"]`);
+    if (news) part.replaceChildren(...news.childNodes);
+  }
+  const asks = fresh.getElementById('checking')?.dataset.asks;
+  if (asks) lookAgain(asks);
+};
+const asks = document.getElementById('checking')?.dataset.asks;
+if (asks) lookAgain(asks);
+
+// Keys at the officers' desk, where the page offers them: never inside a field, never with a modifier, and they can be put off.
+const keys = document.getElementById('keys');
+if (keys) {
+  const button = keys.querySelector('button');
+  const off = () => localStorage.getItem('keys') === 'off';
+  const show = () => {
+    keys.hidden = false;
+    button.setAttribute('aria-pressed', String(!off()));
+    button.textContent = off() ? button.dataset.on : button.dataset.off;
+    keys.querySelector('ul').hidden = off();
+  };
+  button.addEventListener('click', () => {
+    localStorage.setItem('keys', off() ? 'on' : 'off');
+    show();
+  });
+  show();
+  document.addEventListener('keydown', event => {
+    if (off() || event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return;
+    if (event.target.closest('input, select, textarea, [contenteditable]') && event.target.type !== 'radio') return;
+    const target = document.querySelector(`[data-key="${event.key.toLowerCase()}"]`);
+    if (!target) return;
+    event.preventDefault();
+    const choice = target.matches('[data-choice]') && document.querySelector(`input[type="radio"][value="${target.dataset.choice}"]`);
+    if (!choice) {
+      target.click();
+      return;
+    }
+    choice.click();
+    const row = choice.closest('.govuk-radios__item').nextElementSibling;
+    (row?.querySelector('select, input, textarea') ?? document.querySelector('textarea')).focus();
+  });
+}

@@ -39,11 +39,17 @@ public sealed record CaseFile
     /// <summary>Number of the review round, from 1.</summary>
     public required int Round { get; init; }
 
+    /// <summary>True while the registers are being asked, which takes seconds where they answer.</summary>
+    public required bool BeingChecked { get; init; }
+
     /// <summary>What the family stated, with every ID number masked.</summary>
     public required ApplicationForm Form { get; init; }
 
     /// <summary>One line for each register that this case needs, in the order in which families meet them.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>What registers answered in earlier rounds, later rounds first.</summary>
+    public required IReadOnlyList<EarlierAnswer> Earlier { get; init; }
 
     /// <summary>The facts so far; null before the first review.</summary>
     public required ChildFacts? Facts { get; init; }
@@ -87,6 +93,16 @@ public sealed record SourceLine(
     string Source, string Fact, string Part, string Status, string? Reason, DateTimeOffset? At, DateTimeOffset? AskAgainAt,
     SourceAdvice Advice, DateTimeOffset? Until, IReadOnlyList<FieldDifference> Differences, string? Asked, string? Answered);
 
+/// <summary>What a register answered in an earlier round.</summary>
+/// <param name="Round">The round, from 1.</param>
+/// <param name="Source">Code of the register.</param>
+/// <param name="Fact">What was asked about.</param>
+/// <param name="Status">Code of the finding.</param>
+/// <param name="At">When.</param>
+/// <param name="Differences">Field by field, what was stated then and what was recorded.</param>
+public sealed record EarlierAnswer(
+    int Round, string Source, string Fact, string Status, DateTimeOffset At, IReadOnlyList<FieldDifference> Differences);
+
 /// <summary>What a family can do about one register's answer.</summary>
 public enum SourceAdvice
 {
@@ -102,7 +118,7 @@ public enum SourceAdvice
     /// <summary>Answer the officer's request for more evidence.</summary>
     AnswerSupplement = 3,
 
-    /// <summary>Have the register's record put right and ask for a new check.</summary>
+    /// <summary>Correct the statement, or have the register's record put right and ask for a new check.</summary>
     CorrectRecord = 4,
 }
 

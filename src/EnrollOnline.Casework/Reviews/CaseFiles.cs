@@ -8,6 +8,7 @@ using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.RecordChecks.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Reviews;
@@ -55,7 +56,10 @@ public sealed class CaseFiles(
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
         var rulebook = rules.Of(season);
         var form = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
-        var latest = CaseFindings.Latest((await findings.OfAsync([application.Id], cancel))[application.Id]);
+        var stored = (await findings.OfAsync([application.Id], cancel))[application.Id].ToList();
+        var beingChecked = application is { State: ApplicationState.Submitted, ParkedSince: null } && season.State == SeasonState.Open;
+        // An answer from before a new round says nothing of what is being asked now.
+        var latest = CaseFindings.Latest(stored.Where(one => !beingChecked || one.Row.Round == application.ReviewRound));
         var supplements = await context.Supplements.AsNoTracking().Where(row => row.ApplicationId == application.Id)
             .OrderBy(row => row.AskedAt).ToListAsync(cancel);
         var history = await context.History.AsNoTracking().Where(row => row.SubjectId == application.Id)
@@ -66,6 +70,7 @@ public sealed class CaseFiles(
             Number = application.Number, SeasonId = application.SeasonId, ChildName = application.ChildName,
             BirthDate = application.BirthDate, State = application.State, OfficerReason = application.OfficerReason,
             SubmittedAt = application.SubmittedAt, WaitingSince = application.WaitingSince, Round = application.ReviewRound,
+            BeingChecked = beingChecked, Earlier = EarlierOf(stored, latest),
             Form = MaskedForm.Of(form), Facts = facts, Verdict = facts is null ? null : CategoryFinder.Find(rulebook, facts),
             Sources = SourceLines.Of(application, form, rulebook, latest, facts, supplements, registers.Of(application.CountyCode)),
             Category = application.CategoryCode is { } code
@@ -77,6 +82,15 @@ public sealed class CaseFiles(
             RequeryFrom = RequeryFrom(application, season, history), Revision = application.Revision,
         };
     }
+
+    private static IReadOnlyList<EarlierAnswer> EarlierOf(
+        IReadOnlyList<StoredFinding> stored, IReadOnlyDictionary<string, Finding> latest) =>
+    [
+        .. stored.Where(one => latest.GetValueOrDefault(one.Finding.Fact) is not { } shown || shown.At != one.Finding.At)
+            .Select(one => new EarlierAnswer(
+                one.Row.Round, one.Finding.Source, one.Finding.Fact, one.Finding.Status.Kind, one.Finding.At,
+                (one.Finding.Status as FindingStatus.Mismatch)?.Fields ?? [])),
+    ];
 
     private static CategoryLine LineOf(string code, CategoryRule? category, string? ties) =>
         category is not null && TieValues.TryParse(ties ?? "", out var values)

@@ -49,6 +49,8 @@ internal static class SourceLines
 
         return application.State switch
         {
+            ApplicationState.Submitted when application.ParkedSince is not null && finding?.Status is FindingStatus.Mismatch or FindingStatus.NoRecord =>
+                (SourceAdvice.CorrectRecord, rulebook.Calendar.SupplementCloses.FromShanghai()),
             ApplicationState.Submitted => (SourceAdvice.Wait, application.ParkedSince?.AddDays(rulebook.Patience.Days)),
             ApplicationState.WithOfficer when finding?.Status is FindingStatus.Mismatch or FindingStatus.NoRecord =>
                 (SourceAdvice.CorrectRecord, rulebook.Calendar.SupplementCloses.FromShanghai()),

@@ -1,5 +1,6 @@
 using EnrollOnline.Web.Pages.Parents.Apply;
 using EnrollOnline.Web.Pages.Parents.Cases;
+using EnrollOnline.Web.Pages.Shared;
 
 namespace EnrollOnline.Web.Pages.Parents;
 
@@ -14,6 +15,8 @@ public static class ParentServices
         services.AddScoped<CommunityChoices>();
         services.AddScoped<ApplyDesk>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<PlaceNames>();
+        services.AddSingleton<CorrectionWords>();
         return services;
     }
 }

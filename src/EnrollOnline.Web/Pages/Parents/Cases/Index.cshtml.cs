@@ -4,6 +4,8 @@ using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Supplements;
+using EnrollOnline.Web.Jobs;
+using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>One case: what is done, what happens now, what comes next, and what the family can do.</summary>
-public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, MakeUpForms makeUps, EnrollContext context, Texts texts)
+public sealed class IndexModel(
+    CaseDesk desk, SupplementDesk supplements, MakeUpForms makeUps, PlaceNames names, EnrollContext context, ReviewBell bell, Texts texts)
     : CasePage(desk)
 {
     /// <summary>Key in TempData of the sentence about the last act.</summary>
     public const string SaidKey = "Said";
+
+    private const int MostLooks = 8;
 
     /// <summary>Messages sent about this case, oldest first.</summary>
     public IReadOnlyList<OutboxMessage> Messages { get; private set; } = [];
@@ -35,24 +40,33 @@ public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, MakeUp
     /// <summary>True when the records can be compared again now.</summary>
     public bool CanRequery => Opened.File.RequeryFrom is { } from && from <= Opened.Now;
 
-    /// <summary>The sentence about a register's answer.</summary>
-    /// <param name="line">The register's part in the case.</param>
-    public string SentenceOf(SourceLine line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return texts.Find($"parents.case.status.{line.Status}.{line.Reason}") ?? texts[$"parents.case.status.{line.Status}.text"];
-    }
+    /// <summary>How often this page has looked for the registers' answers; from the address, 0 when it does not look by itself.</summary>
+    [FromQuery(Name = "look")]
+    public int Look { get; set; }
+
+    /// <summary>True while the page looks by itself: the registers are being asked, and some twenty seconds have not passed.</summary>
+    public bool LooksAgain => Opened.File.BeingChecked && Look is > 0 and <= MostLooks;
+
+    /// <summary>This page, one look later.</summary>
+    public string Again => Url.Page("/Parents/Cases/Index", null, new { number = Number, look = Math.Clamp(Look, 0, MostLooks) + 1 }, null, null, "checking")!;
+
+    /// <summary>The sentences about the registers.</summary>
+    public SourceWords Words { get; private set; } = null!;
 
     /// <summary>Asks for a new comparison.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostRequeryAsync(CancellationToken cancel)
     {
-        TempData[SaidKey] = await supplements.RequeryAsync(Number, Opened.Guardian, cancel) switch
+        var requery = await supplements.RequeryAsync(Number, Opened.Guardian, cancel);
+        if (requery is Requery.Started)
         {
-            Requery.Started => texts["parents.case.requery.started"],
-            Requery.TooSoon soon => texts["parents.case.requery.too-soon", texts.Moment(soon.From)],
-            _ => texts["parents.case.requery.of-no-use"],
-        };
+            bell.Ring();
+            return RedirectToPage(null, null, new { number = Number, look = 1 }, "checking");
+        }
+
+        TempData[SaidKey] = requery is Requery.TooSoon soon
+            ? texts["parents.case.requery.too-soon", texts.Moment(soon.From)]
+            : texts["parents.case.requery.of-no-use"];
         return RedirectToPage(new { number = Number });
     }
 
@@ -62,6 +76,7 @@ public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, MakeUp
         Messages = await context.Outbox.AsNoTracking()
             .Where(message => context.Applications.Any(row => row.Number == Number && row.Id == message.ApplicationId))
             .OrderBy(message => message.CreatedAt).ToListAsync(cancel);
+        Words = new SourceWords(Opened.File, await names.OfAsync(Opened.Season.Season, cancel), texts);
         MakeUp = IsPublished ? await makeUps.FindAsync(Number, Opened.Guardian, cancel) : null;
         return null;
     }
