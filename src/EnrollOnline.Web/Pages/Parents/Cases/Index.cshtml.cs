@@ -53,6 +53,12 @@ public sealed class IndexModel(
     /// <summary>The sentences about the registers.</summary>
     public SourceWords Words { get; private set; } = null!;
 
+    /// <summary>The registers, those that the family can do something about first.</summary>
+    public IEnumerable<SourceLine> Lines => Opened.File.Sources.OrderByDescending(line => line.Advice is SourceAdvice.CorrectRecord or SourceAdvice.AnswerSupplement);
+
+    /// <summary>The registers whose answer the family can mend now.</summary>
+    public IReadOnlyList<SourceLine> ToMend => [.. Opened.File.Sources.Where(line => line.Advice == SourceAdvice.CorrectRecord)];
+
     /// <summary>Asks for a new comparison.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostRequeryAsync(CancellationToken cancel)
