@@ -10,7 +10,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrollOnline.Rehearsal.Departments;
 
-/// <summary>The four stand-in departments behind one real HTTP server. It speaks the protocol of
+/// <summary>The stand-in departments behind one real HTTP server. It speaks the protocol of
 /// <c>docs/record-sources.md</c> and, beside it, takes orders for faults: <c>POST /faults/{source}</c> with a
 /// <see cref="Fault"/> in JSON, <c>DELETE /faults/{source}</c> to end it.</summary>
 public sealed class DepartmentServer : IAsyncDisposable

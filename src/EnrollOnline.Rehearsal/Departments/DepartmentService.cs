@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.Json;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.Transport;
@@ -13,6 +15,8 @@ internal sealed class DepartmentService(Registers registers, FaultPlan faults, D
     private const int BatchLimit = 10 * 1024 * 1024;
     private const int LargestBatch = 200;
 
+    private static readonly FrozenSet<string> Sources = RecordSource.All.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly RegisterAnswers answers = new(registers);
     private readonly Gatekeeper gatekeeper = new(key, clock);
     private readonly ConcurrentDictionary<string, int> requests = new(StringComparer.Ordinal);
@@ -21,26 +25,39 @@ internal sealed class DepartmentService(Registers registers, FaultPlan faults, D
     public int Requests(string source) => requests.GetValueOrDefault(source);
 
     /// <summary><c>POST /v1/{source}/query</c>.</summary>
-    public Task QueryAsync(HttpContext context, string source) => AnswerAsync(context, source, SingleLimit, root =>
-        Answer(source, root.GetProperty("question"), null) ?? new WireAnswer(WireAnswer.NoRecord));
+    public Task QueryAsync(HttpContext context, string source) => AnswerAsync(context, source, SingleLimit, (root, json) =>
+    {
+        if (!Write(json, source, root.GetProperty("question"), null))
+        {
+            json.WriteStartObject();
+            json.WriteString("status", WireAnswer.NoRecord);
+            json.WriteEndObject();
+        }
+    });
 
     /// <summary><c>POST /v1/{source}/batch</c>.</summary>
-    public Task BatchAsync(HttpContext context, string source) => AnswerAsync(context, source, BatchLimit, root =>
+    public Task BatchAsync(HttpContext context, string source) => AnswerAsync(context, source, BatchLimit, (root, json) =>
     {
-        var questions = root.GetProperty("questions").EnumerateArray().ToList();
-        if (questions.Count > LargestBatch)
+        var questions = root.GetProperty("questions");
+        if (questions.GetArrayLength() > LargestBatch)
         {
             throw new JsonException($"More than {LargestBatch} questions.");
         }
 
-        return new WireAnswers([.. questions
-            .Select(one => Answer(source, one.GetProperty("question"), one.GetProperty("item").GetString()))
-            .OfType<WireAnswer>()]);
+        json.WriteStartObject();
+        json.WriteStartArray("answers");
+        foreach (var one in questions.EnumerateArray())
+        {
+            Write(json, source, one.GetProperty("question"), one.GetProperty("item").GetString());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     });
 
-    private async Task AnswerAsync(HttpContext context, string source, int limit, Func<JsonElement, object> look)
+    private async Task AnswerAsync(HttpContext context, string source, int limit, Action<JsonElement, Utf8JsonWriter> look)
     {
-        if (!RecordSource.All.Contains(source))
+        if (!Sources.Contains(source))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -69,9 +86,7 @@ internal sealed class DepartmentService(Registers registers, FaultPlan faults, D
 
         try
         {
-            using var question = JsonDocument.Parse(body);
-            var answer = JsonSerializer.SerializeToUtf8Bytes(look(question.RootElement), WireJson.Options);
-            await writer.WriteAsync(answer, fault);
+            await writer.WriteAsync(Answer(body, look), fault);
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -79,32 +94,55 @@ internal sealed class DepartmentService(Registers registers, FaultPlan faults, D
         }
     }
 
-    private WireAnswer? Answer(string source, JsonElement question, string? item)
+    // Records go straight into the answer's bytes: a rehearsal's departments must cost less than what is rehearsed.
+    private static byte[] Answer(byte[] body, Action<JsonElement, Utf8JsonWriter> look)
+    {
+        using var question = JsonDocument.Parse(body);
+        var answer = new ArrayBufferWriter<byte>(4 * 1024);
+        using (var json = new Utf8JsonWriter(answer, new JsonWriterOptions { Encoder = WireJson.Options.Encoder }))
+        {
+            look(question.RootElement, json);
+        }
+
+        return answer.WrittenSpan.ToArray();
+    }
+
+    /// <returns>False when the answer was left out, as a fault ordered.</returns>
+    private bool Write(Utf8JsonWriter json, string source, JsonElement question, string? item)
     {
         var record = answers.Find(source, question);
         var fault = faults.Next(source, question: true);
         if (fault?.Kind == FaultKind.MissingItem)
         {
-            return null;
+            return false;
         }
 
-        if (fault?.Kind == FaultKind.ItemQuota)
+        record = fault?.Kind switch
         {
-            return new WireAnswer(WireAnswer.Quota, item, RetryAfterSeconds: AnswerWriter.Seconds(fault));
-        }
-
-        if (record is null || fault?.Kind == FaultKind.NoRecord)
-        {
-            return new WireAnswer(WireAnswer.NoRecord, item);
-        }
-
-        var given = fault?.Kind switch
-        {
-            FaultKind.StaleRecord => SpoiltRecords.Stale(record),
-            FaultKind.SomeoneElse => SpoiltRecords.OfSomeoneElse(record),
+            FaultKind.NoRecord or FaultKind.ItemQuota => null,
+            FaultKind.StaleRecord => record is null ? null : SpoiltRecords.Stale(record),
+            FaultKind.SomeoneElse => record is null ? null : SpoiltRecords.OfSomeoneElse(record),
             _ => record,
         };
-        return new WireAnswer(WireAnswer.Found, item, JsonSerializer.SerializeToElement(given, given.GetType(), WireJson.Options));
+        json.WriteStartObject();
+        json.WriteString("status", fault?.Kind == FaultKind.ItemQuota ? WireAnswer.Quota : record is null ? WireAnswer.NoRecord : WireAnswer.Found);
+        if (item is not null)
+        {
+            json.WriteString("item", item);
+        }
+
+        if (record is not null)
+        {
+            json.WritePropertyName("record");
+            JsonSerializer.Serialize(json, record, record.GetType(), WireJson.Options);
+        }
+        else if (fault?.Kind == FaultKind.ItemQuota)
+        {
+            json.WriteNumber("retryAfterSeconds", AnswerWriter.Seconds(fault));
+        }
+
+        json.WriteEndObject();
+        return true;
     }
 
     private static async Task<byte[]?> ReadAsync(HttpContext context, int limit)

@@ -13,6 +13,8 @@ namespace EnrollOnline.Rehearsal.Departments;
 /// leaves comparing to whoever asked.</summary>
 internal sealed class RegisterAnswers(Registers registers)
 {
+    private readonly FurtherAnswers further = new(registers);
+
     /// <summary>The record, or null when there is none.</summary>
     /// <exception cref="JsonException">The question is not one for that source.</exception>
     public object? Find(string source, JsonElement question) => source switch
@@ -21,35 +23,54 @@ internal sealed class RegisterAnswers(Registers registers)
         RecordSource.ResidencePermit => Permit(Read<PermitQuestion>(question)),
         RecordSource.Property => Property(Read<PropertyQuestion>(question)),
         RecordSource.SocialInsurance => Insurance(Read<InsuranceQuestion>(question)),
-        _ => null,
+        _ => further.Find(source, question),
     };
+
+    /// <summary>Reads a question.</summary>
+    /// <exception cref="JsonException">It is not one of that kind.</exception>
+    public static T Read<T>(JsonElement question) =>
+        question.Deserialize<T>(WireJson.Options) ?? throw new JsonException("A question is missing.");
 
     private HouseholdAnswer? Household(HouseholdQuestion question)
     {
-        var id = question.Child.Id?.Reveal();
+        var id = question.Child.Number;
         var book = id is null ? null : registers.BookOf(id);
         if (book is null)
         {
             return null;
         }
 
-        var child = book.Members.First(member => member.IdNumber == id);
-        var named = book.Members.Where(member => IsNamed(member, question.Guardian));
+        BookMember? child = null;
+        BookMember? head = null;
+        List<HouseholdMember> named = [];
+        foreach (var member in book.Members)
+        {
+            child = member.IdNumber == id ? member : child;
+            head = head is null && member.Relation == "户主" ? member : head;
+            if (IsNamed(member, question.Guardian))
+            {
+                named.Add(new HouseholdMember(member.Name, member.IdNumber, member.Relation));
+            }
+        }
+
         return new HouseholdAnswer(
-            child.Name,
+            child!.Name,
             child.IdNumber,
             book.BookNumber,
-            book.Members.FirstOrDefault(member => member.Relation == "户主")?.Name ?? "",
+            head?.Name ?? "",
             child.Relation,
             book.Address,
             book.CommunityCode,
             child.EntryDate,
             book.Collective,
-            [.. named.Select(member => new HouseholdMember(member.Name, member.IdNumber, member.Relation))]);
+            named)
+        {
+            HouseholderIdNumber = head?.IdNumber ?? "",
+        };
     }
 
     private PermitAnswer? Permit(PermitQuestion question) =>
-        question.Holder.Id is { } id && registers.PermitOf(id.Reveal()) is { } permit
+        question.Holder.Number is { } id && registers.PermitOf(id) is { } permit
             ? new PermitAnswer(
                 permit.PermitNumber,
                 permit.HolderName,
@@ -74,7 +95,7 @@ internal sealed class RegisterAnswers(Registers registers)
             : null;
 
     private InsuranceAnswer? Insurance(InsuranceQuestion question) =>
-        question.Insured.Id is { } id && registers.AccountOf(id.Reveal()) is { } account
+        question.Insured.Number is { } id && registers.AccountOf(id) is { } account
             ? new InsuranceAnswer(
                 account.InsuredName,
                 account.InsuredIdNumber,
@@ -84,11 +105,20 @@ internal sealed class RegisterAnswers(Registers registers)
             : null;
 
     private static bool IsNamed(BookMember member, PersonAsked? guardian) =>
-        guardian is not null && (guardian.Id is null ? member.Name == guardian.Name : member.IdNumber == guardian.Id.Reveal());
+        guardian is not null && (guardian.Number is { } number ? member.IdNumber == number : member.Name == guardian.Name);
 
-    private static IReadOnlyList<YearMonth> Asked(IEnumerable<YearMonth> months, InsuranceQuestion question) =>
-        [.. months.Where(month => month >= question.From && month <= question.To).Order()];
+    private static List<YearMonth> Asked(IReadOnlyList<YearMonth> months, InsuranceQuestion question)
+    {
+        List<YearMonth> asked = [];
+        foreach (var month in months)
+        {
+            if (month >= question.From && month <= question.To)
+            {
+                asked.Add(month);
+            }
+        }
 
-    private static T Read<T>(JsonElement question) =>
-        question.Deserialize<T>(WireJson.Options) ?? throw new JsonException("A question is missing.");
+        asked.Sort();
+        return asked;
+    }
 }

@@ -1,10 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EnrollOnline.RecordChecks.BeneficiaryLists;
+using EnrollOnline.RecordChecks.BirthCertificates;
+using EnrollOnline.RecordChecks.BusinessLicences;
+using EnrollOnline.RecordChecks.Disabilities;
 using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.FlexibleEmployment;
+using EnrollOnline.RecordChecks.Leases;
+using EnrollOnline.RecordChecks.Marriages;
+using EnrollOnline.RecordChecks.ResidenceRegistrations;
+using EnrollOnline.RecordChecks.StudentRecords;
 
 namespace EnrollOnline.Rehearsal.Departments;
 
-/// <summary>The four registers of a made-up county, held in memory. Filled by the county's generator, served by the
+/// <summary>The registers of a made-up county, held in memory. Filled by the county's generator, served by the
 /// stand-in departments; reading while another thread fills is not supported.</summary>
 public sealed class Registers
 {
@@ -31,6 +40,35 @@ public sealed class Registers
 
     /// <summary>All insurance accounts.</summary>
     public IReadOnlyCollection<InsuranceAccount> Accounts => accounts.Values;
+
+    /// <summary>Birth certificates, by their number and by each parent.</summary>
+    public Register<BirthAnswer> Births { get; } = new(birth =>
+        [Codes.Normalise(birth.CertificateNumber), birth.MotherIdNumber, birth.FatherIdNumber]);
+
+    /// <summary>Marriages, by husband and by wife.</summary>
+    public Register<MarriageAnswer> Marriages { get; } = new(marriage => [marriage.HusbandIdNumber, marriage.WifeIdNumber]);
+
+    /// <summary>Leases, by filing number and by tenant.</summary>
+    public Register<LeaseAnswer> Leases { get; } = new(lease =>
+        [Codes.Normalise(lease.FilingNumber), .. lease.Tenants.Select(tenant => tenant.IdNumber)]);
+
+    /// <summary>People residing apart from their household, by person.</summary>
+    public Register<ResidenceRegistrationAnswer> Residences { get; } = new(residence => [residence.IdNumber]);
+
+    /// <summary>Businesses, by credit code and by operator.</summary>
+    public Register<LicenceAnswer> Licences { get; } = new(licence => [Codes.Normalise(licence.CreditCode), licence.OperatorIdNumber]);
+
+    /// <summary>People flexibly employed, by person.</summary>
+    public Register<FlexibleWorkAnswer> FlexibleWorkers { get; } = new(worker => [worker.IdNumber]);
+
+    /// <summary>Pupils, by person.</summary>
+    public Register<StudentAnswer> Students { get; } = new(student => [student.IdNumber]);
+
+    /// <summary>Entries of the lists of beneficiaries, by holder.</summary>
+    public Register<BeneficiaryAnswer> Beneficiaries { get; } = new(entry => [entry.HolderIdNumber]);
+
+    /// <summary>Holders of certificates of disability, by person.</summary>
+    public Register<DisabilityAnswer> Disabilities { get; } = new(holder => [holder.IdNumber]);
 
     /// <summary>Adds a household book. A member who is in another book already moves to this one, as people do.</summary>
     public void Add(HouseholdBook book)
@@ -85,7 +123,18 @@ public sealed class Registers
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         await using var file = File.Create(path);
-        var contents = new Contents([.. Books], [.. Permits], [.. Properties], [.. Accounts]);
+        var contents = new Contents([.. Books], [.. Permits], [.. Properties], [.. Accounts])
+        {
+            Births = Births.All,
+            Marriages = Marriages.All,
+            Leases = Leases.All,
+            Residences = Residences.All,
+            Licences = Licences.All,
+            FlexibleWorkers = FlexibleWorkers.All,
+            Students = Students.All,
+            Beneficiaries = Beneficiaries.All,
+            Disabilities = Disabilities.All,
+        };
         await JsonSerializer.SerializeAsync(file, contents, Json, cancellationToken);
     }
 
@@ -117,6 +166,15 @@ public sealed class Registers
             registers.Add(account);
         }
 
+        registers.Births.AddAll(contents.Births);
+        registers.Marriages.AddAll(contents.Marriages);
+        registers.Leases.AddAll(contents.Leases);
+        registers.Residences.AddAll(contents.Residences);
+        registers.Licences.AddAll(contents.Licences);
+        registers.FlexibleWorkers.AddAll(contents.FlexibleWorkers);
+        registers.Students.AddAll(contents.Students);
+        registers.Beneficiaries.AddAll(contents.Beneficiaries);
+        registers.Disabilities.AddAll(contents.Disabilities);
         return registers;
     }
 
@@ -124,5 +182,24 @@ public sealed class Registers
         IReadOnlyList<HouseholdBook> Books,
         IReadOnlyList<PermitRecord> Permits,
         IReadOnlyList<PropertyRecord> Properties,
-        IReadOnlyList<InsuranceAccount> Accounts);
+        IReadOnlyList<InsuranceAccount> Accounts)
+    {
+        public IReadOnlyList<BirthAnswer>? Births { get; init; }
+
+        public IReadOnlyList<MarriageAnswer>? Marriages { get; init; }
+
+        public IReadOnlyList<LeaseAnswer>? Leases { get; init; }
+
+        public IReadOnlyList<ResidenceRegistrationAnswer>? Residences { get; init; }
+
+        public IReadOnlyList<LicenceAnswer>? Licences { get; init; }
+
+        public IReadOnlyList<FlexibleWorkAnswer>? FlexibleWorkers { get; init; }
+
+        public IReadOnlyList<StudentAnswer>? Students { get; init; }
+
+        public IReadOnlyList<BeneficiaryAnswer>? Beneficiaries { get; init; }
+
+        public IReadOnlyList<DisabilityAnswer>? Disabilities { get; init; }
+    }
 }
