@@ -54,17 +54,18 @@ internal sealed class AnswerWriter(HttpContext context, DepartmentKey key, TimeP
         }
     }
 
-    /// <summary>Signs and writes; with the faults of half an answer and of a wrong secret.</summary>
+    /// <summary>Signs and writes; with the faults that concern its bytes, its day and its signature.</summary>
     public async Task WriteAsync(byte[] answer, Fault? fault)
     {
         var secret = fault?.Kind == FaultKind.BadSignature ? $"{key.Secret}!" : key.Secret;
         answer = fault?.Kind switch
         {
             FaultKind.WrongEncoding => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(answer))],
+            FaultKind.Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Encoding.UTF8.GetString(answer)),
             FaultKind.HalfJson => answer[..(answer.Length / 2)],
             _ => answer,
         };
-        var timestamp = RequestSignature.Timestamp(clock.GetUtcNow());
+        var timestamp = RequestSignature.Timestamp(clock.GetUtcNow().AddDays(fault?.Kind == FaultKind.OldAnswer ? -1 : 0));
         var nonce = context.Request.Headers[RequestSignature.NonceHeader].ToString();
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = answer.Length;

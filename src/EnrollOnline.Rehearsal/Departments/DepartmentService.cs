@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.Transport;
@@ -129,6 +130,11 @@ internal sealed class DepartmentService(Registers registers, FaultPlan faults, D
         if (item is not null)
         {
             json.WriteString("item", item);
+        }
+
+        if (fault?.Kind == FaultKind.OldData)
+        {
+            json.WriteString("asOf", clock.GetUtcNow().AddYears(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
         if (record is not null)

@@ -34,6 +34,12 @@ public enum FaultKind
     /// <summary>The answer in UTF-16.</summary>
     WrongEncoding,
 
+    /// <summary>The answer in GB 18030, as older systems write.</summary>
+    Gb18030,
+
+    /// <summary>An answer signed a day ago.</summary>
+    OldAnswer,
+
     /// <summary>More bytes than any answer may have.</summary>
     Huge,
 
@@ -51,6 +57,9 @@ public enum FaultKind
 
     /// <summary>Leaves single answers out of a batch.</summary>
     MissingItem,
+
+    /// <summary>Says of single answers that they show the state of a year ago.</summary>
+    OldData,
 
     /// <summary>Denies records that it has.</summary>
     NoRecord,
