@@ -74,21 +74,31 @@ public sealed class RecheckDesk(
     private async Task AskAsync(
         IReadOnlyList<ReviewCase> cases, Dictionary<Guid, (RecheckItem Item, int Round)> items, CancellationToken cancel)
     {
-        var asked = cases.SelectMany(work => Open(work, items[work.Seen.Id].Round).Select(question => (Work: work, Question: question))).ToList();
-        var answers = await records.AskAsync([.. asked.Select(one => one.Question)], cancel);
-        for (var i = 0; i < answers.Count; i++)
+        // A record may lead to a further question: a household book without the guardian to the birth certificate.
+        for (var step = 0; step < 2; step++)
         {
-            asked[i].Work.Fresh.Add(answers[i]);
+            var asked = cases.SelectMany(work => Open(work, items[work.Seen.Id].Round).Select(question => (Work: work, Question: question))).ToList();
+            var answers = asked.Count == 0 ? [] : await records.AskAsync([.. asked.Select(one => one.Question)], cancel);
+            for (var i = 0; i < answers.Count; i++)
+            {
+                asked[i].Work.Fresh.Add(answers[i]);
+            }
         }
     }
 
     /// <summary>The questions that this run has no answer to yet.</summary>
     private static IEnumerable<RecordQuestion> Open(ReviewCase work, int round)
     {
+        var known = new Dictionary<string, Finding>(RecheckJudge.Telling(work.Stored, round), StringComparer.Ordinal);
+        foreach (var fresh in work.Fresh.Where(fresh => !fresh.Status.WillBeAskedAgain))
+        {
+            known[fresh.Fact] = fresh;
+        }
+
         var settled = work.Stored.Where(stored => stored.Row.Round == round && !stored.Finding.Status.WillBeAskedAgain)
-            .Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
-        return ClaimQuestions.Of(work.Form!, work.Rulebook).Select(question => question.Question).OfType<RecordQuestion>()
-            .Where(question => !settled.Contains(question.Fact));
+            .Select(stored => stored.Row.Fact).Concat(work.Fresh.Select(fresh => fresh.Fact)).ToHashSet(StringComparer.Ordinal);
+        return ClaimQuestions.Of(work.Form!, work.Rulebook, work.Registers, known).Select(question => question.Question)
+            .OfType<RecordQuestion>().Where(question => !settled.Contains(question.Fact));
     }
 
     private async Task StoreAsync(IReadOnlyList<ReviewCase> cases, string worker, CancellationToken cancel)

@@ -20,17 +20,26 @@ internal sealed record RecheckJudge(
         ? OfficerReasons.Of(RecheckOutcomes.TurnedReason, Changes.First(change => change.Turned).Source)
         : OfficerReasons.Of(RecheckOutcomes.ChangedReason, Changes.MinBy(change => IsSilent(change.After))!.Source);
 
+    /// <summary>The newest finding of each claim that says something: the re-check's where it does, else the approval's.</summary>
+    /// <param name="findings">Findings of the case.</param>
+    /// <param name="round">The round of the new findings.</param>
+    public static IReadOnlyDictionary<string, Finding> Telling(IEnumerable<StoredFinding> findings, int round)
+    {
+        List<StoredFinding> all = [.. findings];
+        return With(Approved(all), CaseFindings.Latest(all.Where(stored => stored.Row.Round == round))
+            .Where(one => !one.Value.Status.WillBeAskedAgain && one.Value.Status is not FindingStatus.NotComparable)
+            .ToDictionary(StringComparer.Ordinal));
+    }
+
     /// <summary>Judges a case whose form could be read.</summary>
     /// <param name="work">The case with its stored findings.</param>
     /// <param name="round">The round of the new findings.</param>
     public static RecheckJudge Of(ReviewCase work, int round)
     {
-        var approved = CaseFindings.Latest(work.Stored.Where(stored => stored.Row.Round > 0));
+        var approved = Approved(work.Stored);
         var asked = CaseFindings.Latest(work.Stored.Where(stored => stored.Row.Round == round));
-        var telling = asked.Where(one => !one.Value.Status.WillBeAskedAgain && one.Value.Status is not FindingStatus.NotComparable)
-            .ToDictionary(StringComparer.Ordinal);
         var old = FactsBy(work, approved);
-        var merged = With(approved, telling);
+        var merged = Telling(work.Stored, round);
         var facts = FactsBy(work, merged);
         var changes = ChangesOf(work, approved, asked, StoredFacts.Write(old));
         var after = RankBy(work, facts);
@@ -41,6 +50,10 @@ internal sealed record RecheckJudge(
             : RecheckOutcomes.Same;
         return new RecheckJudge(outcome, after?.CategoryCode, changes, facts, [.. merged.Values]);
     }
+
+    // Re-checks have rounds below 0.
+    private static IReadOnlyDictionary<string, Finding> Approved(IEnumerable<StoredFinding> findings) =>
+        CaseFindings.Latest(findings.Where(stored => stored.Row.Round > 0));
 
     private static List<RecheckChange> ChangesOf(
         ReviewCase work, IReadOnlyDictionary<string, Finding> approved, IReadOnlyDictionary<string, Finding> asked, string factsBefore)
@@ -82,7 +95,7 @@ internal sealed record RecheckJudge(
     }
 
     private static ChildFacts FactsBy(ReviewCase work, IReadOnlyDictionary<string, Finding> findings) =>
-        new FactBuilder(work.Rulebook, work.Zones).Build(work.Form!, work.Seen.BirthDate, findings, StoredFacts.Read(work.Seen.FactsText));
+        new FactBuilder(work.Rulebook, work.Zones, work.Registers).Build(work.Form!, work.Seen.BirthDate, findings, StoredFacts.Read(work.Seen.FactsText));
 
     private static Rank? RankBy(ReviewCase work, ChildFacts facts)
     {
@@ -97,7 +110,7 @@ internal sealed record RecheckJudge(
             CountyCode = seen.CountyCode, SeasonId = seen.SeasonId, Number = seen.Number, GuardianId = seen.GuardianId,
             ChildName = "", BirthDate = seen.BirthDate, ChildIndex = "", FormCipher = [], State = seen.State, SubmittedAt = seen.SubmittedAt,
         };
-        CaseRank.Write(probe, placed, facts, work.Rulebook);
+        CaseRank.Write(probe, placed, facts, work.Rulebook, work.Form!.Choices);
         return new Rank(probe.CategoryCode, probe.Ties, probe.SeatGroups, probe.SiblingSchool, probe.FromSchool);
     }
 

@@ -23,6 +23,9 @@ internal sealed class ReviewCase(
     /// <summary>The season's zones.</summary>
     public ZoneTable Zones { get; } = zones;
 
+    /// <summary>The county's registers.</summary>
+    public CountyRegisters Registers { get; } = registers;
+
     /// <summary>What the family stated; null when it could not be read.</summary>
     public ApplicationForm? Form { get; set; }
 
@@ -51,7 +54,7 @@ internal sealed class ReviewCase(
 
         var settled = Stored.Where(stored => stored.Row.Round == Seen.ReviewRound && !stored.Finding.Status.WillBeAskedAgain)
             .Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
-        return ClaimQuestions.Of(Form, Rulebook, registers, Known()).Where(question => !settled.Contains(question.Claim.Code));
+        return ClaimQuestions.Of(Form, Rulebook, Registers, Known()).Where(question => !settled.Contains(question.Claim.Code));
     }
 
     /// <summary>The questions that follow from this round's answers and were not put yet.</summary>
@@ -86,7 +89,7 @@ internal sealed class ReviewCase(
         }
 
         var findings = Known();
-        Facts = new FactBuilder(Rulebook, Zones, registers).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
+        Facts = new FactBuilder(Rulebook, Zones, Registers).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
         return ReviewOutcome.Of(Rulebook, Facts, findings, Seen.ParkedSince, now);
     }
 
