@@ -6,6 +6,7 @@ using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
@@ -69,6 +70,10 @@ public static class CaseworkServices
         services.AddScoped<CaseFindings>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<ReviewRounds>();
+        services.AddSingleton<InspectionSeeds>();
+        services.AddScoped<InspectionDraw>();
+        services.AddScoped<InspectionDesk>();
+        services.AddScoped<InspectionBook>();
         services.AddScoped<RecheckStart>();
         services.AddScoped<RecheckBook>();
         services.AddScoped<OfficerCases>();

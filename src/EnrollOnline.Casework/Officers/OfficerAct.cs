@@ -66,4 +66,7 @@ public enum ActProblem
 
     /// <summary>The list is frozen; cases no longer change.</summary>
     Frozen,
+
+    /// <summary>The officer did not agree with the approval in a spot check: another one decides.</summary>
+    Inspector,
 }

@@ -55,6 +55,11 @@ public sealed class OfficerCases(
             return new OfficerAct.NotPossible(problem);
         }
 
+        if (await IsInspectorAsync(application, officer, cancel))
+        {
+            return new OfficerAct.NotPossible(ActProblem.Inspector);
+        }
+
         var work = await LoadAsync(application, season, officer, cancel);
         if (act(work) is { } obstacle)
         {
@@ -64,6 +69,13 @@ public sealed class OfficerCases(
 
         return await SaveAsync(work, cancel);
     }
+
+    // Who did not agree with an approval does not decide the case too, unless the county has no other officer.
+    private async Task<bool> IsInspectorAsync(Application application, Account officer, CancellationToken cancel) =>
+        await context.Inspections.AnyAsync(
+            row => row.ApplicationId == application.Id && row.OfficerId == officer.Id && row.Agrees == false, cancel)
+        && await context.Users.AnyAsync(
+            user => user.Role == AccountRole.Officer && user.CountyCode == officer.CountyCode && user.Id != officer.Id, cancel);
 
     private static ActProblem? WhyNot(Application application, Season season, string reason) =>
         string.IsNullOrWhiteSpace(reason) ? ActProblem.ReasonMissing

@@ -1,11 +1,12 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.Messages;
 
 namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Writes what the review makes of a case: state, history and message in one unit of work.</summary>
-public sealed class ReviewWriter(CaseHistory history, Outbox outbox, TimeProvider time)
+public sealed class ReviewWriter(CaseHistory history, Outbox outbox, InspectionDraw inspections, TimeProvider time)
 {
     private const string Actor = "system";
 
@@ -34,6 +35,7 @@ public sealed class ReviewWriter(CaseHistory history, Outbox outbox, TimeProvide
                 CaseRank.Write(application, placed, work.Facts!, work.Rulebook, work.Form!.Choices);
                 outbox.Add(application, guardian, $"报名号 {application.Number} 审核已通过，招生类别：{work.Rulebook.FindCategory(placed.Code)!.Name.Zh}。");
                 await EnterAsync(application, "review.approved", placed.Code, cancel);
+                await inspections.DrawAsync(application, work.Season, work.Rulebook, cancel);
                 break;
             case ReviewOutcome.HandOver { Reason: var reason }:
                 Settle(application, ApplicationState.WithOfficer, reason);

@@ -39,7 +39,8 @@ internal sealed class ReviewRoom : IAsyncDisposable
 
     public Guid SeasonId { get; private set; }
 
-    public static async Task<ReviewRoom> OpenAsync(string engine, Action<IServiceCollection>? more = null)
+    public static async Task<ReviewRoom> OpenAsync(
+        string engine, Action<IServiceCollection>? more = null, Func<string, string>? rules = null)
     {
         var registers = new Registers();
         var departments = await DepartmentServer.StartAsync(0, registers);
@@ -51,7 +52,7 @@ internal sealed class ReviewRoom : IAsyncDisposable
             more?.Invoke(services);
         });
         var room = new ReviewRoom(house, departments, registers);
-        var opened = await house.UseAsync<SeasonOpening, SeasonOpened>(opening => opening.OpenAsync(Plan(), "bureau"));
+        var opened = await house.UseAsync<SeasonOpening, SeasonOpened>(opening => opening.OpenAsync(Plan(rules), "bureau"));
         room.SeasonId = opened.ShouldBeOfType<SeasonOpened.Done>().SeasonId;
         return room;
     }
@@ -96,13 +97,13 @@ internal sealed class ReviewRoom : IAsyncDisposable
         await House.DisposeAsync();
     }
 
-    private static SeasonPlan Plan()
+    private static SeasonPlan Plan(Func<string, string>? rules)
     {
         var assembly = typeof(DepartmentServer).Assembly;
         using var reader = new StreamReader(assembly.GetManifestResourceStream("EnrollOnline.Rehearsal.Rulebooks.taiyuan-2024-primary.json")!);
         return new SeasonPlan(
             new PlannedCounty(CountyCode, "太原市小店区", "Xiaodian", "小店区教育局", "0351-0000000", "8:00-18:00"),
-            reader.ReadToEnd(),
+            rules?.Invoke(reader.ReadToEnd()) ?? reader.ReadToEnd(),
             [new(Home, "甲社区", "甲街道"), new(Elsewhere, "乙社区", "甲街道")],
             [new("S1", "第一小学", false, "甲街1号", 2, 45, ["S2"]), new("S2", "第二小学", false, "乙街1号", 2, 45, ["S1"]),
                 new("P1", "民办小学", true, "丙街1号", 1, 45, [])],
