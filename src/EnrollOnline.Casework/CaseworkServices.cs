@@ -75,6 +75,8 @@ public static class CaseworkServices
         services.AddScoped<InspectionDesk>();
         services.AddScoped<InspectionBook>();
         services.AddScoped<RecheckStart>();
+        services.AddScoped<CallBook>();
+        services.AddScoped<SourceBoard>();
         services.AddScoped<RecheckBook>();
         services.AddScoped<OfficerCases>();
         services.AddScoped<OfficerDesk>();
