@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
@@ -5,7 +6,6 @@ using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
-using EnrollOnline.RecordChecks.IdDocuments;
 using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Applications;
@@ -13,7 +13,7 @@ namespace EnrollOnline.Casework.Applications;
 /// <summary>Takes applications: hands a draft in once, and takes an application back.</summary>
 public sealed class ApplicationDesk(
     EnrollContext context, PersonalData personal, CaseHistory history, Outbox outbox, SeasonRules rules,
-    SeasonFrames frames, ApplicationNumbers numbers, TimeProvider time)
+    SeasonFrames frames, ConnectedRegisters registers, ApplicationNumbers numbers, TimeProvider time)
 {
     /// <summary>
     /// Hands a draft in. The draft is the key: handed in twice (double tap, reload, two tabs) it gives the same number.
@@ -105,18 +105,24 @@ public sealed class ApplicationDesk(
             rules.Of(season),
             schools.Values.Where(school => school.IsPrivate).Select(school => school.Code).ToHashSet(StringComparer.Ordinal),
             await frames.ZonesAsync(season.Id, cancel),
-            time.ShanghaiToday());
+            time.ShanghaiToday())
+        {
+            Schools = schools.Keys.ToHashSet(StringComparer.Ordinal),
+            PreviousSchools = schools.Values.SelectMany(school => (school.Feeders ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Concat(RulebookNeeds.Clauses(rules.Of(season)).OfType<PreviousSchoolIn>().SelectMany(clause => clause.Schools))
+                .ToHashSet(StringComparer.Ordinal),
+            Connected = registers.Of(season.CountyCode).Connected,
+        };
     }
 
     private Application NewApplication(Draft draft, ApplicationForm form)
     {
         var (id, now) = (Guid.CreateVersion7(), time.GetUtcNow());
-        var child = IdOf(form.Child!);
         return new Application
         {
             Id = id, CountyCode = draft.CountyCode, SeasonId = draft.SeasonId, Number = numbers.Next(),
-            GuardianId = draft.GuardianId, ChildName = form.Child!.Name.Trim(), BirthDate = child.BirthDate,
-            ChildIndex = personal.IndexOf("child", child.Reveal()), FormCipher = personal.EncryptJson(form, id),
+            GuardianId = draft.GuardianId, ChildName = form.Child!.Name.Trim(), BirthDate = BornOf(form.Child!),
+            ChildIndex = personal.IndexOf("child", ChildId.KeyOf(form.Child!)), FormCipher = personal.EncryptJson(form, id),
             State = ApplicationState.Submitted, SubmittedAt = now, ReviewDueAt = now, ReviewRound = 1,
             CommunityCode = FormParts.LivingCommunity(form), PrivateChoice = form.Choices!.PrivateSchool,
             PublicChoices = string.Join(' ', form.Choices.PublicSchools),
@@ -124,10 +130,8 @@ public sealed class ApplicationDesk(
         };
     }
 
-    private ResidentIdNumber IdOf(ChildPart child) =>
-        ResidentIdNumber.TryParse(child.IdNumber, time.ShanghaiToday(), out var id) == IdNumberProblem.None
-            ? id!
-            : throw new InvalidOperationException("A checked form has a good ID number.");
+    private static DateOnly BornOf(ChildPart child) =>
+        ChildId.BirthDateOf(child) ?? throw new InvalidOperationException("A checked form tells the child's date of birth.");
 
     private Task<Application?> FindOtherAsync(Application application, CancellationToken cancel) =>
         context.Applications.AsNoTracking().SingleOrDefaultAsync(

@@ -1,3 +1,5 @@
+using EnrollOnline.Casework.Rules;
+
 namespace EnrollOnline.Casework.Applications;
 
 /// <summary>Checks the schools a family chose against the zone and the rulebook's number of choices.</summary>
@@ -32,6 +34,10 @@ internal static class ChoiceCheck
         else if (!frame.PrivateSchools.Contains(choices.PrivateSchool))
         {
             yield return new(FormParts.Choices, "PrivateSchool", FormProblem.UnknownSchool);
+        }
+        else if (RulebookNeeds.ChosenStrata(frame.Rulebook) is { Count: > 0 } strata && strata.All(one => one.Code != choices.Stratum))
+        {
+            yield return new(FormParts.Choices, "Stratum", FormProblem.Missing);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace EnrollOnline.Casework.Applications;
 
 /// <summary>Something in a form that must be mended before it can be handed in.</summary>
-/// <param name="Part">Part of the form, which is also the page that asks: Child, Guardian, Household, Home, Permit, Work, Choices or Declaration.</param>
+/// <param name="Part">Part of the form, as in <see cref="FormParts"/>.</param>
 /// <param name="Field">Field of the part, for example IdNumber or Owners[0].Name.</param>
 /// <param name="Code">What is wrong; the pages hold a sentence for each code in both languages.</param>
 public sealed record FieldProblem(string Part, string Field, FormProblem Code);
@@ -26,6 +26,24 @@ public enum FormProblem
 
     /// <summary>An ID number begins with no known division.</summary>
     IdNumberDivision,
+
+    /// <summary>A number of the first generation, 15 digits: the card in use has 18.</summary>
+    IdNumberOld,
+
+    /// <summary>A good number of another kind of document.</summary>
+    OtherDocument,
+
+    /// <summary>Not H or M with eight digits.</summary>
+    TravelPermitShape,
+
+    /// <summary>Not eight digits.</summary>
+    TaiwanPermitShape,
+
+    /// <summary>Not five to twenty letters and digits.</summary>
+    PassportShape,
+
+    /// <summary>No number of a permanent residence card.</summary>
+    PermanentResidenceShape,
 
     /// <summary>The child is too young on the rulebook's day.</summary>
     TooYoung,

@@ -1,4 +1,4 @@
-using EnrollOnline.Admissions.Categories;
+using System.Text.RegularExpressions;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.RecordChecks.IdDocuments;
 
@@ -10,13 +10,21 @@ namespace EnrollOnline.Casework.Applications;
 /// <param name="ZoneOf">Schools by community; an unknown community is not there.</param>
 /// <param name="Today">The day in Shanghai.</param>
 public sealed record FormFrame(
-    Rulebook Rulebook, IReadOnlySet<string> PrivateSchools, IReadOnlyDictionary<string, IReadOnlyList<string>> ZoneOf, DateOnly Today);
+    Rulebook Rulebook, IReadOnlySet<string> PrivateSchools, IReadOnlyDictionary<string, IReadOnlyList<string>> ZoneOf, DateOnly Today)
+{
+    /// <summary>Codes of every school of the season, where an elder sibling may be.</summary>
+    public IReadOnlySet<string> Schools { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Codes of the schools that a child may leave: those that the season's schools take leavers of, or that a clause names.</summary>
+    public IReadOnlySet<string> PreviousSchools { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Codes of the registers that the county has connected this year.</summary>
+    public IReadOnlySet<string> Connected { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}
 
 /// <summary>Says what a form still lacks, part by part; asks nothing that the rulebook does not need.</summary>
-public static class FormCheck
+public static partial class FormCheck
 {
-    private const int Longest = 200;
-
     /// <summary>Checks a whole form, as it is before it can be handed in.</summary>
     /// <param name="form">What the family stated.</param>
     /// <param name="frame">What it is checked against.</param>
@@ -32,55 +40,31 @@ public static class FormCheck
     /// <param name="frame">What it is checked against.</param>
     public static IEnumerable<FieldProblem> Check(ApplicationForm form, string part, FormFrame frame) => part switch
     {
-        FormParts.Child => CheckChild(form.Child, frame),
-        FormParts.Guardian => CheckGuardian(form, frame),
-        FormParts.Household => CheckHousehold(form.Household, frame),
+        FormParts.Child => PersonCheck.Child(form.Child, frame),
+        FormParts.Guardian => PersonCheck.Guardian(form, frame),
+        FormParts.Household => CheckHousehold(form, frame),
         FormParts.Home => CheckHome(form.Home, frame),
         FormParts.Permit => CheckPermit(form.Permit, frame),
         FormParts.Work => CheckWork(form.Work),
+        FormParts.Lease or FormParts.Residing or FormParts.Sibling or FormParts.PreviousSchool or FormParts.Preference
+            or FormParts.Disability => ClaimCheck.Check(form, part, frame),
         FormParts.Choices => ChoiceCheck.Check(form, frame),
         FormParts.Declaration => form.Declared ? [] : [new(FormParts.Declaration, "Declared", FormProblem.NotDeclared)],
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No such part."),
     };
 
-    private static IEnumerable<FieldProblem> CheckChild(ChildPart? child, FormFrame frame)
-    {
-        var person = Person(FormParts.Child, "", child?.Name, child?.IdNumber, frame.Today);
-        foreach (var problem in person)
-        {
-            yield return problem;
-        }
-
-        if (ResidentIdNumber.TryParse(child?.IdNumber, frame.Today, out var id) == IdNumberProblem.None
-            && !AgeCheck.IsOldEnough(frame.Rulebook.Age, id!.BirthDate))
-        {
-            yield return new(FormParts.Child, "IdNumber", FormProblem.TooYoung);
-        }
-    }
-
-    private static IEnumerable<FieldProblem> CheckGuardian(ApplicationForm form, FormFrame frame)
-    {
-        foreach (var problem in Person(FormParts.Guardian, "", form.Guardian?.Name, form.Guardian?.IdNumber, frame.Today))
-        {
-            yield return problem;
-        }
-
-        if (ResidentIdNumber.TryParse(form.Guardian?.IdNumber, frame.Today, out var guardian) == IdNumberProblem.None
-            && ResidentIdNumber.TryParse(form.Child?.IdNumber, frame.Today, out var child) == IdNumberProblem.None
-            && guardian!.Equals(child))
-        {
-            yield return new(FormParts.Guardian, "IdNumber", FormProblem.SamePerson);
-        }
-    }
-
-    private static IEnumerable<FieldProblem> CheckHousehold(HouseholdPart? household, FormFrame frame) =>
-        household is null
-            ? [new(FormParts.Household, "InCounty", FormProblem.Missing)]
-            : [
-                .. RecordNumber(FormParts.Household, "BookNumber", household.BookNumber),
-                .. Text(FormParts.Household, "Address", household.Address),
-                .. household.InCounty ? Community(FormParts.Household, household.CommunityCode, frame) : [],
-            ];
+    private static IEnumerable<FieldProblem> CheckHousehold(ApplicationForm form, FormFrame frame) =>
+        form.Household is not { } household ? [new(FormParts.Household, "InCounty", FormProblem.Missing)]
+        // A child with a passport or a travel permit stands in no household book.
+        : household is { InCounty: false } && form.Child is { Document: not IdDocumentKind.ResidentId } ? []
+        : [
+            .. FieldCheck.RecordNumber(FormParts.Household, "BookNumber", household.BookNumber),
+            .. FieldCheck.Text(FormParts.Household, "Address", household.Address),
+            .. household.InCounty ? FieldCheck.Community(FormParts.Household, household.CommunityCode, frame) : [],
+            .. household.InCounty && form.Child?.BirthCertificate is { Length: > 0 } number && !BirthCertificate().IsMatch(number)
+                ? [new FieldProblem(FormParts.Household, "BirthCertificate", FormProblem.RecordNumberShape)]
+                : Array.Empty<FieldProblem>(),
+        ];
 
     private static IEnumerable<FieldProblem> CheckHome(HomePart? home, FormFrame frame)
     {
@@ -94,71 +78,36 @@ public static class FormCheck
             return [];
         }
 
-        var place = Text(FormParts.Home, "Address", home.Address).Concat(Community(FormParts.Home, home.CommunityCode, frame));
+        var place = FieldCheck.Text(FormParts.Home, "Address", home.Address).Concat(FieldCheck.Community(FormParts.Home, home.CommunityCode, frame));
         return home.Kind == HomeKind.Unregistered
             ? place
             : [
-                .. RecordNumber(FormParts.Home, "CertificateNumber", home.CertificateNumber),
+                .. FieldCheck.RecordNumber(FormParts.Home, "CertificateNumber", home.CertificateNumber),
                 .. home.Owners.Count == 0 ? [new(FormParts.Home, "Owners[0].Name", FormProblem.Missing)] : Owners(home, frame),
                 .. place,
             ];
     }
 
     private static IEnumerable<FieldProblem> Owners(HomePart home, FormFrame frame) => home.Owners.SelectMany(
-        (owner, i) => Person(FormParts.Home, $"Owners[{i}].", owner.Name, owner.IdNumber, frame.Today));
+        (owner, i) => PersonCheck.Person(FormParts.Home, $"Owners[{i}].", owner.Name, owner.IdNumber, owner.Document, frame.Today));
 
     private static IEnumerable<FieldProblem> CheckPermit(PermitPart? permit, FormFrame frame) =>
     [
-        .. RecordNumber(FormParts.Permit, "Number", permit?.Number),
-        .. Text(FormParts.Permit, "Address", permit?.Address),
-        .. Community(FormParts.Permit, permit?.CommunityCode, frame),
+        .. FieldCheck.RecordNumber(FormParts.Permit, "Number", permit?.Number),
+        .. FieldCheck.Text(FormParts.Permit, "Address", permit?.Address),
+        .. FieldCheck.Community(FormParts.Permit, permit?.CommunityCode, frame),
     ];
 
     private static IEnumerable<FieldProblem> CheckWork(WorkPart? work) => work?.Kind switch
     {
         null => [new(FormParts.Work, "Kind", FormProblem.Missing)],
-        WorkKind.Neither => [],
+        WorkKind.Neither or WorkKind.Flexible => [],
         WorkKind.Licence =>
-            [.. Text(FormParts.Work, "Employer", work.Employer), .. RecordNumber(FormParts.Work, "LicenceNumber", work.LicenceNumber)],
-        _ => Text(FormParts.Work, "Employer", work.Employer),
+            [.. FieldCheck.Text(FormParts.Work, "Employer", work.Employer), .. FieldCheck.RecordNumber(FormParts.Work, "LicenceNumber", work.LicenceNumber)],
+        _ => FieldCheck.Text(FormParts.Work, "Employer", work.Employer),
     };
 
-    private static IEnumerable<FieldProblem> Person(string part, string prefix, string? name, string? idNumber, DateOnly today)
-    {
-        foreach (var problem in Text(part, $"{prefix}Name", name))
-        {
-            yield return problem;
-        }
-
-        if (ProblemOf(ResidentIdNumber.TryParse(idNumber, today, out _)) is { } wrong)
-        {
-            yield return new(part, $"{prefix}IdNumber", wrong);
-        }
-    }
-
-    private static IEnumerable<FieldProblem> Text(string part, string field, string? text) =>
-        string.IsNullOrWhiteSpace(text) ? [new(part, field, FormProblem.Missing)]
-        : text.Length > Longest ? [new(part, field, FormProblem.TooLong)]
-        : [];
-
-    private static IEnumerable<FieldProblem> RecordNumber(string part, string field, string? number) =>
-        string.IsNullOrWhiteSpace(number) ? [new(part, field, FormProblem.Missing)]
-        : number.Length > 60 || !number.Any(char.IsLetterOrDigit) ? [new(part, field, FormProblem.RecordNumberShape)]
-        : [];
-
-    private static IEnumerable<FieldProblem> Community(string part, string? code, FormFrame frame) =>
-        string.IsNullOrWhiteSpace(code) ? [new(part, "CommunityCode", FormProblem.Missing)]
-        : !frame.ZoneOf.ContainsKey(code) ? [new(part, "CommunityCode", FormProblem.UnknownCommunity)]
-        : [];
-
-    private static FormProblem? ProblemOf(IdNumberProblem problem) => problem switch
-    {
-        IdNumberProblem.None => null,
-        IdNumberProblem.Missing => FormProblem.Missing,
-        IdNumberProblem.CheckDigit => FormProblem.IdNumberCheckDigit,
-        IdNumberProblem.BirthDate => FormProblem.IdNumberDate,
-        IdNumberProblem.BirthDateInFuture => FormProblem.IdNumberFuture,
-        IdNumberProblem.Division => FormProblem.IdNumberDivision,
-        _ => FormProblem.IdNumberShape,
-    };
+    // 出生医学证明编号: a letter for the province's print and nine digits.
+    [GeneratedRegex("^[A-Z][0-9]{9}$")]
+    private static partial Regex BirthCertificate();
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Privacy;
-using EnrollOnline.RecordChecks.IdDocuments;
 
 namespace EnrollOnline.Casework.Supplements;
 
@@ -24,10 +23,10 @@ public sealed class StatementWriter(PersonalData personal)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(form);
-        var child = ResidentIdNumber.Parse(IdNumberRules.Normalise(form.Child!.IdNumber));
+        var born = ChildId.BirthDateOf(form.Child) ?? throw new InvalidOperationException("A checked form tells the child's date of birth.");
         application.FormCipher = personal.EncryptJson(form, application.Id);
-        (application.ChildName, application.BirthDate) = (form.Child.Name.Trim(), child.BirthDate);
-        application.ChildIndex = personal.IndexOf("child", child.Reveal());
+        (application.ChildName, application.BirthDate) = (form.Child!.Name.Trim(), born);
+        application.ChildIndex = personal.IndexOf("child", ChildId.KeyOf(form.Child));
         application.CommunityCode = FormParts.LivingCommunity(form);
         application.PrivateChoice = form.Choices!.PrivateSchool;
         application.PublicChoices = string.Join(' ', form.Choices.PublicSchools);

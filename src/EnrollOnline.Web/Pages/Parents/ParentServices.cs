@@ -13,6 +13,7 @@ public static class ParentServices
     {
         services.AddSingleton<ProblemWords>();
         services.AddScoped<CommunityChoices>();
+        services.AddScoped<KnownSchools>();
         services.AddScoped<ApplyDesk>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<PlaceNames>();

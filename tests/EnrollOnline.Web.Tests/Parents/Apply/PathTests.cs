@@ -145,7 +145,7 @@ public sealed class PathTests(ParentSite site) : IClassFixture<ParentSite>
         family.Page.Text.ShouldContain("已完成 1/5");
         family.Page.Text.ShouldContain("还有 2 天");
         family.Page.Document.QuerySelectorAll(".govuk-task-list__status").Select(status => status.TextContent.Trim())
-            .ShouldBe(["已完成", "进行中", "未开始", "暂不能开始", "暂不能开始", "暂不能开始"]);
-        family.Page.Document.QuerySelectorAll(".govuk-task-list__item a").Length.ShouldBe(3);
+            .ShouldBe(["已完成", "进行中", "未开始", "暂不能开始", "暂不能开始", "未开始", "暂不能开始"]);
+        family.Page.Document.QuerySelectorAll(".govuk-task-list__item a").Length.ShouldBe(4);
     }
 }

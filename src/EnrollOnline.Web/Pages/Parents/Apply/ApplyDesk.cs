@@ -1,10 +1,8 @@
 using System.Security.Claims;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
-using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Rules;
-using EnrollOnline.RecordChecks.IdDocuments;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +10,7 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>Opens a guardian's own draft for a page, and saves a page's answers into it.</summary>
 public sealed class ApplyDesk(
-    UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, EnrollContext context, TimeProvider time)
+    UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, EnrollContext context)
 {
     /// <summary>Opens a draft; null when this guardian has no such draft.</summary>
     /// <param name="draftId">The draft.</param>
@@ -67,7 +65,7 @@ public sealed class ApplyDesk(
 
     private async Task<bool> HasMultiplesAsync(OpenDraft draft, Guid guardianId, CancellationToken cancel)
     {
-        if (BirthDateOf(draft.Form) is not { } born)
+        if (ChildId.BirthDateOf(draft.Form.Child) is not { } born)
         {
             return false;
         }
@@ -76,9 +74,6 @@ public sealed class ApplyDesk(
             row => row.SeasonId == draft.SeasonId && row.GuardianId == guardianId && row.BirthDate == born
                 && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId, cancel);
         return handedIn || (await drafts.ListAsync(guardianId, cancel)).Any(other =>
-            other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && BirthDateOf(other.Form) == born);
+            other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && ChildId.BirthDateOf(other.Form.Child) == born);
     }
-
-    private DateOnly? BirthDateOf(ApplicationForm form) =>
-        ResidentIdNumber.TryParse(form.Child?.IdNumber, time.ShanghaiToday(), out var id) == IdNumberProblem.None ? id!.BirthDate : null;
 }

@@ -1,5 +1,7 @@
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.Web.Display;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
@@ -17,8 +19,16 @@ public sealed record ApplyRoute(ApplicationForm Form, FormFrame Frame, bool HasM
     /// <summary>The pages this family sees, in order.</summary>
     public IReadOnlyList<ApplyStep> Steps => [.. ApplyStep.All.Where(step => step.Shown(this))];
 
+    /// <summary>True when the child stands in a household book: of this county or, with a resident ID, of another.</summary>
+    public bool HasBook => Form.Household is { } household && (household.InCounty || Form.Child is not { Document: not IdDocumentKind.ResidentId });
+
+    /// <summary>True when a birth certificate can prove what the household book does not: the register is connected and a parent applies.</summary>
+    public bool AsksBirthCertificate =>
+        Form is { Household.InCounty: true, Guardian.Relation: GuardianRelation.Father or GuardianRelation.Mother }
+        && Frame.Connected.Contains(RecordSource.BirthCertificate);
+
     /// <summary>True when the family stated a home with a place.</summary>
-    public bool HasHome => Form is { Household.InCounty: true, Home.Kind: not HomeKind.None };
+    public bool HasHome => Needs(FormParts.Home) && Form.Home is { Kind: not HomeKind.None };
 
     /// <summary>True once the zone follows from what was stated.</summary>
     public bool KnowsZone => ZoneSchools.Count > 0;
@@ -70,8 +80,9 @@ public sealed record ApplyRoute(ApplicationForm Form, FormFrame Frame, bool HasM
     /// <summary>How far a part is.</summary>
     /// <param name="part">Name of the part.</param>
     public TaskState StateOf(string part) =>
-        part is FormParts.Home or FormParts.Permit && Form.Household is null ? TaskState.NotYet
+        part is not (FormParts.Child or FormParts.Guardian or FormParts.Household or FormParts.Choices or FormParts.Disability) && Form.Household is null ? TaskState.NotYet
         : part == FormParts.Choices && !KnowsZone ? TaskState.NotYet
+        : part == FormParts.Disability && Form.Disability is null ? TaskState.NotStarted
         : ProblemsOf(part).Count == 0 ? TaskState.Done
         : Stated(part) is null ? TaskState.NotStarted
         : TaskState.InProgress;
@@ -84,6 +95,12 @@ public sealed record ApplyRoute(ApplicationForm Form, FormFrame Frame, bool HasM
         FormParts.Home => Form.Home,
         FormParts.Permit => Form.Permit,
         FormParts.Work => Form.Work,
+        FormParts.Lease => Form.Lease,
+        FormParts.Residing => Form.Residing,
+        FormParts.Sibling => Form.Sibling,
+        FormParts.PreviousSchool => Form.PreviousSchool,
+        FormParts.Preference => Form.Preference,
+        FormParts.Disability => Form.Disability,
         _ => Form.Choices,
     };
 }

@@ -22,12 +22,22 @@ public static class DependentAnswers
             Home = needed.Contains(FormParts.Home) ? Place(after.Home) : null,
             Permit = needed.Contains(FormParts.Permit) ? after.Permit : null,
             Work = needed.Contains(FormParts.Work) ? Income(after.Work) : null,
+            Lease = needed.Contains(FormParts.Lease) ? after.Lease : null,
+            Residing = needed.Contains(FormParts.Residing) ? after.Residing : null,
+            Child = Person(after),
             Household = after.Household is { InCounty: false } away ? away with { CommunityCode = null } : after.Household,
             Declared = false,
         };
         form = form with { Choices = Schools(before, form, frame) };
         return (form, [.. Dropped(before, after, form)]);
     }
+
+    // A date of birth beside a number that tells it, and a certificate that nobody would look up, are not kept.
+    private static ChildPart? Person(ApplicationForm form) => form.Child is not { } child ? null : child with
+    {
+        BirthDate = ChildId.AsksBirthDate(child) ? child.BirthDate : null,
+        BirthCertificate = form.Household is { InCounty: false } || form.Guardian is { Relation: GuardianRelation.Other } ? null : child.BirthCertificate,
+    };
 
     private static HomePart? Place(HomePart? home) => home?.Kind switch
     {
@@ -39,6 +49,7 @@ public static class DependentAnswers
     private static WorkPart? Income(WorkPart? work) => work?.Kind switch
     {
         WorkKind.Neither => new WorkPart(WorkKind.Neither, "", null),
+        WorkKind.Flexible => new WorkPart(WorkKind.Flexible, "", null),
         WorkKind.Insured => work with { LicenceNumber = null },
         _ => work,
     };
@@ -53,6 +64,7 @@ public static class DependentAnswers
         var zone = new ApplyRoute(form, frame, HasMultiples: false).ZoneSchools;
         return choices with
         {
+            Stratum = choices.PrivateSchool is null ? null : choices.Stratum,
             PublicSchools = choices.PublicSchools.All(zone.Contains) ? choices.PublicSchools : [],
             MultiplesTogether = choices.MultiplesTogether && before.Child?.IdNumber == form.Child?.IdNumber,
         };
@@ -73,6 +85,16 @@ public static class DependentAnswers
         if (after.Permit is not null && form.Permit is null)
         {
             yield return "permit";
+        }
+
+        if (after.Lease is not null && form.Lease is null)
+        {
+            yield return "lease";
+        }
+
+        if (after.Residing is not null && form.Residing is null)
+        {
+            yield return "residing";
         }
 
         if (before.Work is { LicenceNumber: not null } && form.Work?.LicenceNumber is null || after.Work is not null && form.Work is null)

@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.RecordChecks.IdDocuments;
+using EnrollOnline.Web.Forms;
+using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>Who applies. The mobile number is the one signed in with and is not asked again.</summary>
-public sealed class GuardianModel(ApplyDesk desk, ProblemWords words, GuardianAccounts accounts) : QuestionPage(desk, words)
+public sealed class GuardianModel(ApplyDesk desk, ProblemWords words, GuardianAccounts accounts, Texts texts) : QuestionPage(desk, words)
 {
     /// <summary>Relation to the child.</summary>
     [BindProperty]
@@ -21,14 +24,25 @@ public sealed class GuardianModel(ApplyDesk desk, ProblemWords words, GuardianAc
     [BindProperty]
     public string? IdNumber { get; set; }
 
+    /// <summary>What document the number is of.</summary>
+    [BindProperty]
+    public IdDocumentKind Document { get; set; }
+
+    /// <summary>The kinds of document.</summary>
+    public IReadOnlyList<Choice> Documents => DocumentChoices.In(texts);
+
     /// <summary>The mobile number messages go to, with its middle hidden.</summary>
     public string? Mobile => accounts.MobileOf(Opened.Guardian)?.ToString();
 
     /// <inheritdoc/>
-    protected override void Read(ApplicationForm form) =>
+    protected override void Read(ApplicationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
         (Relation, Name, IdNumber) = (form.Guardian?.Relation, form.Guardian?.Name, form.Guardian?.IdNumber);
+        Document = form.Guardian?.Document ?? default;
+    }
 
     /// <inheritdoc/>
     protected override ApplicationForm Write(ApplicationForm form) =>
-        form with { Guardian = new GuardianPart(Typed.Words(Name), Typed.IdNumber(IdNumber), Relation ?? GuardianRelation.Other) };
+        form with { Guardian = new GuardianPart(Typed.Words(Name), Typed.IdNumber(IdNumber), Relation ?? GuardianRelation.Other, Document) };
 }

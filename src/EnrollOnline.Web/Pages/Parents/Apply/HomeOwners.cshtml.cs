@@ -1,16 +1,22 @@
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.RecordChecks.IdDocuments;
+using EnrollOnline.Web.Forms;
+using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>The owners named on the certificate, as many as there are, one more at a press.</summary>
-public sealed class HomeOwnersModel(ApplyDesk desk, ProblemWords words) : QuestionPage(desk, words)
+public sealed class HomeOwnersModel(ApplyDesk desk, ProblemWords words, Texts texts) : QuestionPage(desk, words)
 {
     private const int Most = 10;
 
     /// <summary>The owners as typed.</summary>
     [BindProperty]
     public List<OwnerFields> Owners { get; set; } = [];
+
+    /// <summary>The kinds of document.</summary>
+    public IReadOnlyList<Choice> Documents => DocumentChoices.In(texts);
 
     /// <summary>True while another owner can be added.</summary>
     public bool CanAdd => Owners.Count < Most;
@@ -44,12 +50,12 @@ public sealed class HomeOwnersModel(ApplyDesk desk, ProblemWords words) : Questi
     protected override void Read(ApplicationForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        Owners = [.. form.Home!.Owners.Select(owner => new OwnerFields { Name = owner.Name, IdNumber = owner.IdNumber })];
+        Owners = [.. form.Home!.Owners.Select(owner => new OwnerFields { Name = owner.Name, IdNumber = owner.IdNumber, Document = owner.Document })];
         if (Owners.Count == 0)
         {
             // Most homes belong to the guardian who applies: nothing is asked twice.
             var own = form.Home.Kind == HomeKind.Own ? form.Guardian : null;
-            Owners.Add(new OwnerFields { Name = own?.Name, IdNumber = own?.IdNumber });
+            Owners.Add(new OwnerFields { Name = own?.Name, IdNumber = own?.IdNumber, Document = own?.Document ?? default });
         }
     }
 
@@ -58,7 +64,7 @@ public sealed class HomeOwnersModel(ApplyDesk desk, ProblemWords words) : Questi
     {
         Home = form.Home! with
         {
-            Owners = [.. Owners.Take(Most).Select(owner => new OwnerPart(Typed.Words(owner.Name), Typed.IdNumber(owner.IdNumber)))],
+            Owners = [.. Owners.Take(Most).Select(owner => new OwnerPart(Typed.Words(owner.Name), Typed.IdNumber(owner.IdNumber), owner.Document))],
         },
     };
 
@@ -77,4 +83,7 @@ public sealed class OwnerFields
 
     /// <summary>ID number as typed.</summary>
     public string? IdNumber { get; set; }
+
+    /// <summary>What document the number is of.</summary>
+    public IdDocumentKind Document { get; set; }
 }

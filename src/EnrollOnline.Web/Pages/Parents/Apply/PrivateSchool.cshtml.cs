@@ -23,6 +23,14 @@ public sealed class PrivateSchoolModel(ApplyDesk desk, ProblemWords words, Seaso
     [BindProperty]
     public string? PrivateSchool { get; set; }
 
+    /// <summary>The part of the school's plan that is applied for, where no facts decide it.</summary>
+    [BindProperty]
+    public string? Stratum { get; set; }
+
+    /// <summary>The parts of private schools' plans that families apply for themselves.</summary>
+    public IReadOnlyList<Choice> Strata =>
+        [.. RulebookNeeds.ChosenStrata(Opened.Rulebook).Select(stratum => new Choice(stratum.Code, texts.Say(stratum.Name)))];
+
     /// <summary>The private schools of the season.</summary>
     public IEnumerable<Choice> Schools => _schools.Values.Where(school => school.IsPrivate)
         .Select(school => new Choice(school.Code, texts["parents.apply.private-school.seats", school.Name, school.Plan]));
@@ -40,14 +48,17 @@ public sealed class PrivateSchoolModel(ApplyDesk desk, ProblemWords words, Seaso
     protected override void Read(ApplicationForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        PrivateSchool = form.Choices?.PrivateSchool;
+        (PrivateSchool, Stratum) = (form.Choices?.PrivateSchool, form.Choices?.Stratum);
         Wanted = form.Choices is null ? null : PrivateSchool is not null;
     }
 
     /// <inheritdoc/>
     protected override ApplicationForm Write(ApplicationForm form) => form with
     {
-        Choices = (form.Choices ?? new ChoicesPart(null, [], false)) with { PrivateSchool = Wanted is true ? PrivateSchool ?? "" : null },
+        Choices = (form.Choices ?? new ChoicesPart(null, [], false)) with
+        {
+            PrivateSchool = Wanted is true ? PrivateSchool ?? "" : null, Stratum = Wanted is true ? Stratum : null,
+        },
     };
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
@@ -28,6 +29,13 @@ public sealed class StartModel(EnrollContext context, UserManager<Account> accou
 
     /// <summary>True when work is asked about on the migrant path.</summary>
     public bool AsksWork => RulebookNeeds.Work(Rulebook, migrant: true);
+
+    /// <summary>Ends of the keys of what else to have at hand, as far as the rulebook needs it.</summary>
+    public IEnumerable<string> Papers => new[]
+    {
+        (FactName.Lease, "lease"), (FactName.ResidenceRegistration, "residing"), (FactName.FlexibleWork, "flexible"),
+        (FactName.Sibling, "sibling"), (FactName.PreviousSchool, "previous-school"), (FactName.Preference, "preference"),
+    }.Where(paper => RulebookNeeds.Any(Rulebook, paper.Item1)).Select(paper => paper.Item2);
 
     /// <summary>Born on this day or before.</summary>
     public DateOnly BornBy => Rulebook.Age.On.AddYears(-Rulebook.Age.Years);

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Rules;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
@@ -23,6 +25,9 @@ public sealed class WorkModel(ApplyDesk desk, ProblemWords words) : QuestionPage
     /// <summary>Unified social credit code of the business.</summary>
     [BindProperty]
     public string? LicenceNumber { get; set; }
+
+    /// <summary>True where the rulebook counts a registration as flexibly employed.</summary>
+    public bool AsksFlexible => RulebookNeeds.Any(Opened.Rulebook, FactName.FlexibleWork);
 
     /// <inheritdoc/>
     protected override void Read(ApplicationForm form)

@@ -1,4 +1,6 @@
+using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Supplements;
+using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Pages.Parents.Apply;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +9,8 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Answers an officer's request: the part that was asked for, and the family's own words.</summary>
 public sealed class SupplementModel(
-    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, ProblemWords problems, Texts texts) : CasePage(desk)
+    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools, ApplicationDesk applications,
+    ProblemWords problems, Texts texts) : CasePage(desk)
 {
     /// <summary>Key of the request, from the address.</summary>
     [FromRoute(Name = "id")]
@@ -26,6 +29,12 @@ public sealed class SupplementModel(
 
     /// <summary>The county's communities by street.</summary>
     public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
+
+    /// <summary>The kinds of document.</summary>
+    public IReadOnlyList<Choice> Documents => DocumentChoices.In(texts);
+
+    /// <summary>The schools of the part that was asked for: of a sibling, or those that a child may leave.</summary>
+    public IReadOnlyList<Choice> Schools { get; private set; } = [];
 
     /// <summary>Shows what was asked and what was stated.</summary>
     public void OnGet()
@@ -78,6 +87,14 @@ public sealed class SupplementModel(
 
         Asked = asked;
         Streets = await communities.OfAsync(Opened.Season.County.Code, cancel);
+        if (Asked.Item is FormParts.Sibling or FormParts.PreviousSchool)
+        {
+            var frame = await applications.FrameAsync(Opened.Season.Season, cancel);
+            var names = await schools.NamesAsync(
+                Opened.Season.County.Code, Asked.Item == FormParts.Sibling ? frame.Schools : frame.PreviousSchools, cancel);
+            Schools = [.. names.Select(school => new Choice(school.Key, school.Value))];
+        }
+
         return null;
     }
 
