@@ -121,10 +121,13 @@ public static class CaseworkServices
         services.Configure<PropertyNatureOptions>(configuration.GetSection(PropertyNatureOptions.Section));
         services.AddSourceLog();
         services.AddScoped<ReviewLoad>();
+        services.AddSingleton<ReviewZones>();
+        services.AddScoped<ReviewJudge>();
         services.AddScoped<ReviewWriter>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<RecheckActs>();
         services.AddScoped<RecheckDesk>();
+        services.AddSingleton<ReviewFlow>();
         return services;
     }
 

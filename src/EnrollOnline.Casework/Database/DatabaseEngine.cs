@@ -213,6 +213,10 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
         return await context.Database.SqlQueryRaw<Guid>(sql, worker, leaseUntil, at, count).ToListAsync(cancel);
     }
 
+    /// <summary>True when a statement failed for a reason that has nothing to do with its rows: a lost connection, a lock, a restart.</summary>
+    internal static bool MayPass(DbException error) =>
+        error.IsTransient || error is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 5 or 6 } or not (PostgresException or Microsoft.Data.Sqlite.SqliteException);
+
     /// <summary>True when a write failed because a row with the same unique key exists already.</summary>
     /// <param name="error">The error a save threw.</param>
     public static bool IsDuplicate(DbUpdateException error)

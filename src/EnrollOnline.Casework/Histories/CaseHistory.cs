@@ -48,16 +48,28 @@ public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> key
         string county, IReadOnlyDictionary<Guid, string> reasons, string actor, string act, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(reasons);
-        Guid[] subjects = [.. reasons.Keys];
-        var entries = await context.History.AsNoTracking().Where(entry => subjects.Contains(entry.SubjectId))
-            .Select(entry => new { entry.SubjectId, entry.Sequence, entry.Hash }).ToListAsync(cancel);
-        var last = entries.GroupBy(entry => entry.SubjectId)
-            .ToDictionary(chain => chain.Key, chain => chain.MaxBy(entry => entry.Sequence)!);
+        var last = await EndsAsync([.. reasons.Keys], cancel);
         foreach (var (subject, reason) in reasons)
         {
-            var before = last.GetValueOrDefault(subject);
-            context.History.Add(Next(county, subject, before?.Sequence ?? 0, before?.Hash ?? "", actor, act, reason));
+            var (sequence, hash) = last.GetValueOrDefault(subject, (0, ""));
+            context.History.Add(Next(county, subject, sequence, hash, actor, act, reason));
         }
+    }
+
+    /// <summary>Place and hash of the last entry of each of many subjects; a subject without a history is left out.</summary>
+    /// <param name="subjects">Keys of the subjects, some hundreds at a time.</param>
+    /// <param name="cancel">Stops the look-up.</param>
+    internal async Task<Dictionary<Guid, (int Sequence, string Hash)>> EndsAsync(IReadOnlyCollection<Guid> subjects, CancellationToken cancel)
+    {
+        var entries = await context.History.AsNoTracking().Where(entry => subjects.Contains(entry.SubjectId))
+            .Select(entry => new { entry.SubjectId, entry.Sequence, entry.Hash }).ToListAsync(cancel);
+        return entries.GroupBy(entry => entry.SubjectId).ToDictionary(
+            chain => chain.Key,
+            chain =>
+            {
+                var end = chain.MaxBy(entry => entry.Sequence)!;
+                return (end.Sequence, end.Hash);
+            });
     }
 
     /// <summary>Walks a chain and returns the sequence of the first entry that does not fit, or null when all fit.</summary>

@@ -39,17 +39,24 @@ public sealed class CaseFindings(EnrollContext context, PersonalData personal)
     /// <returns>The row that was added.</returns>
     public RecordFinding Add(Application application, int round, Finding finding)
     {
+        var row = Compose(application, round, finding);
+        context.Findings.Add(row);
+        return row;
+    }
+
+    /// <summary>Makes the row of a finding, encrypted; the caller writes it.</summary>
+    /// <inheritdoc cref="Add" path="/param" />
+    internal RecordFinding Compose(Application application, int round, Finding finding)
+    {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(finding);
         var id = Guid.CreateVersion7();
-        var row = new RecordFinding
+        return new RecordFinding
         {
             Id = id, CountyCode = application.CountyCode, ApplicationId = application.Id, Round = round, Source = finding.Source,
             Fact = finding.Fact, Status = finding.Status.Kind, FindingCipher = personal.EncryptJson(finding, id),
             EvidenceHash = finding.EvidenceHash ?? "", At = finding.At, Fields = FieldsOf(finding.Status),
         };
-        context.Findings.Add(row);
-        return row;
     }
 
     /// <summary>The codes of the fields that differ, as a row keeps them outside the cipher; null when none does.</summary>
@@ -57,10 +64,6 @@ public sealed class CaseFindings(EnrollContext context, PersonalData personal)
     internal static string? FieldsOf(FindingStatus status) => status is FindingStatus.Mismatch { Fields: var fields }
         ? string.Join(' ', fields.Select(field => field.Field).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         : null;
-
-    /// <summary>Takes a finding out that only said that the department was silent.</summary>
-    /// <param name="row">The row.</param>
-    public void Remove(RecordFinding row) => context.Findings.Remove(row);
 }
 
 /// <summary>A finding with the row it is stored in.</summary>

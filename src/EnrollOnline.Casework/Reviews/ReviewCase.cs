@@ -9,10 +9,16 @@ namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>One case in the hands of one review batch.</summary>
 internal sealed class ReviewCase(
-    Application seen, Season season, Rulebook rulebook, ZoneTable zones, CountyRegisters registers)
+    Application seen, byte[]? mobileCipher, Season season, Rulebook rulebook, ZoneTable zones, CountyRegisters registers)
 {
-    /// <summary>The case as it was when the batch began; not tracked.</summary>
+    /// <summary>The case as it was when the batch began, and once it is judged as it shall be; not tracked.</summary>
     public Application Seen { get; } = seen;
+
+    /// <summary>Its revision when the batch began.</summary>
+    public int Revision { get; } = seen.Revision;
+
+    /// <summary>The guardian's mobile number, encrypted; null when there is none.</summary>
+    public byte[]? MobileCipher { get; } = mobileCipher;
 
     /// <summary>The season.</summary>
     public Season Season { get; } = season;
@@ -38,6 +44,15 @@ internal sealed class ReviewCase(
     /// <summary>Answers of this batch that are not stored yet.</summary>
     public List<Finding> Fresh { get; } = [];
 
+    /// <summary>Questions that are under way or wait for their turn.</summary>
+    public int Awaited;
+
+    /// <summary>True when what follows from the first answers was asked too.</summary>
+    public bool Followed { get; private set; }
+
+    /// <summary>True when a question was given back unasked, because its department had too many waiting.</summary>
+    public bool PutOff { get; set; }
+
     /// <summary>What broke, or null.</summary>
     public Exception? Broken { get; set; }
 
@@ -57,10 +72,17 @@ internal sealed class ReviewCase(
         return ClaimQuestions.Of(Form, Rulebook, Registers, Known()).Where(question => !settled.Contains(question.Claim.Code));
     }
 
-    /// <summary>The questions that follow from this round's answers and were not put yet.</summary>
+    /// <summary>The questions that follow from this batch's answers; empty while some are still to be put. Nothing follows twice.</summary>
     public IEnumerable<ClaimQuestion> Following()
     {
-        var put = Stored.Where(stored => stored.Row.Round == Seen.ReviewRound).Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
+        var done = Followed || PutOff || Broken is not null;
+        Followed = true;
+        if (done)
+        {
+            return [];
+        }
+
+        var put = Fresh.Select(fresh => fresh.Fact).ToHashSet(StringComparer.Ordinal);
         return Open().Where(question => !put.Contains(question.Claim.Code));
     }
 
@@ -90,9 +112,36 @@ internal sealed class ReviewCase(
 
         var findings = Known();
         Facts = new FactBuilder(Rulebook, Zones, Registers).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
-        return ReviewOutcome.Of(Rulebook, Facts, findings, Seen.ParkedSince, now);
+        return ReviewOutcome.Of(Rulebook, Facts, findings, Seen.ParkedSince, now, Seen.Id);
     }
 
-    private IReadOnlyDictionary<string, Finding> Known() =>
-        CaseFindings.Latest(Stored.Where(stored => stored.Row.Round == Seen.ReviewRound));
+    /// <summary>Runs a step of this case; one that breaks must not take the others with it and is set aside for a person.</summary>
+    /// <param name="act">The step.</param>
+    /// <returns>What it gave, or null when it broke.</returns>
+#pragma warning disable CA1031
+    public T? Safely<T>(Func<T?> act)
+        where T : class
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception error)
+        {
+            Broken = error;
+            return null;
+        }
+    }
+#pragma warning restore CA1031
+
+    private Dictionary<string, Finding> Known()
+    {
+        var known = new Dictionary<string, Finding>(StringComparer.Ordinal);
+        foreach (var finding in Stored.Where(stored => stored.Row.Round == Seen.ReviewRound).Select(stored => stored.Finding).Reverse().Concat(Fresh))
+        {
+            known[finding.Fact] = finding;
+        }
+
+        return known;
+    }
 }

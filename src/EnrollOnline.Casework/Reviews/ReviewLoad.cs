@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
@@ -7,59 +9,80 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Reviews;
 
-/// <summary>Loads a batch of cases with everything the review needs: a fixed number of queries, whatever the batch's size.</summary>
+/// <summary>Takes due cases and loads them with everything the review needs: a fixed number of queries, whatever their number.</summary>
 public sealed class ReviewLoad(
-    EnrollContext context, PersonalData personal, SeasonRules rules, SeasonFrames frames, ConnectedRegisters registers, CaseFindings findings,
-    TimeProvider time)
+    EnrollContext context, DatabaseEngine engine, PersonalData personal, SeasonRules rules, SeasonFrames frames, ReviewZones zones,
+    ConnectedRegisters registers, CaseFindings findings, TimeProvider time)
 {
-    /// <summary>Loads cases. One that cannot be read is marked and does not stop the others.</summary>
-    /// <param name="ids">Keys of the cases.</param>
+    // Longer than the departments' time-outs and retries together, so that only a dead worker's lease ever ends.
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(5);
+
+    /// <summary>Leases due cases. One that cannot be read is marked and does not stop the others.</summary>
+    /// <param name="owner">Who holds them from now on.</param>
+    /// <param name="count">Most cases, 1 to 500.</param>
+    /// <param name="cancel">Stops; what was leased then is taken up again when the lease ends.</param>
+    internal async Task<IReadOnlyList<ReviewCase>> LeaseAsync(string owner, int count, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var ids = await engine.LeaseDueAsync(context, owner, now, now + _lease, count, cancel);
+        return ids.Count == 0 ? [] : await LoadAsync(ids, cancel);
+    }
+
+    /// <summary>Gives back every case that somebody still holds.</summary>
+    /// <param name="owner">Who held them.</param>
+    /// <param name="cancel">Stops; what was not given back is free when the lease ends.</param>
+    internal Task ReleaseAsync(string owner, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        return context.Applications.Where(row => row.ReviewDueAt <= now && row.LeaseOwner == owner).ExecuteUpdateAsync(
+            row => row.SetProperty(one => one.LeaseOwner, (string?)null).SetProperty(one => one.LeaseUntil, (DateTimeOffset?)null), cancel);
+    }
+
+    /// <summary>Loads cases.</summary>
+    /// <param name="ids">Their keys.</param>
     /// <param name="cancel">Stops the queries.</param>
     internal async Task<IReadOnlyList<ReviewCase>> LoadAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
-        var applications = await context.Applications.AsNoTracking().Where(row => ids.Contains(row.Id))
-            .OrderBy(row => row.Id).ToListAsync(cancel);
+        var now = time.GetUtcNow();
+        var applications = await context.Applications.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancel);
+        var guardianIds = applications.Select(row => row.GuardianId).Distinct().ToList();
+        var mobiles = await context.Users.Where(user => guardianIds.Contains(user.Id))
+            .Select(user => new { user.Id, user.MobileCipher }).ToDictionaryAsync(user => user.Id, user => user.MobileCipher, cancel);
         var seasonIds = applications.Select(row => row.SeasonId).Distinct().ToList();
         var seasons = await context.Seasons.AsNoTracking().Where(row => seasonIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel);
-        var zones = new Dictionary<Guid, ZoneTable>();
+        var tables = new Dictionary<Guid, ZoneTable>();
         foreach (var season in seasons.Keys)
         {
-            zones[season] = new ZoneTable(await frames.ZonesAsync(season, cancel));
+            tables[season] = zones.Of(await frames.ZonesAsync(season, cancel));
         }
 
-        var lapsed = await LapsedAsync(ids, cancel);
-        var connected = applications.Select(row => row.CountyCode).Distinct().ToDictionary(county => county, registers.Of, StringComparer.Ordinal);
-        var cases = applications.Select(row => new ReviewCase(row, seasons[row.SeasonId], rules.Of(seasons[row.SeasonId]), zones[row.SeasonId], connected[row.CountyCode])
-        {
-            Lapsed = lapsed.GetValueOrDefault(row.Id),
-        }).ToList();
-        await ReadAsync(cases, ids, cancel);
-        return cases;
-    }
-
-    private async Task<Dictionary<Guid, Supplement>> LapsedAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
-    {
-        var now = time.GetUtcNow();
-        var open = await context.Supplements.AsNoTracking()
-            .Where(row => ids.Contains(row.ApplicationId) && row.AnsweredAt == null && row.DueAt < now).ToListAsync(cancel);
-        return open.GroupBy(row => row.ApplicationId).ToDictionary(group => group.Key, group => group.MaxBy(row => row.AskedAt)!);
-    }
-
-    private async Task ReadAsync(List<ReviewCase> cases, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
-    {
-        var rows = (await context.Findings.AsNoTracking()
+        var lapsed = (await context.Supplements.AsNoTracking()
+                .Where(row => ids.Contains(row.ApplicationId) && row.AnsweredAt == null && row.DueAt < now).ToListAsync(cancel))
+            .GroupBy(row => row.ApplicationId).ToDictionary(group => group.Key, group => group.MaxBy(row => row.AskedAt)!);
+        var stored = (await context.Findings.AsNoTracking()
             .Where(row => ids.Contains(row.ApplicationId)).ToListAsync(cancel)).ToLookup(row => row.ApplicationId);
-        foreach (var work in cases)
+        var connected = applications.Select(row => row.CountyCode).Distinct().ToDictionary(county => county, registers.Of, StringComparer.Ordinal);
+        return applications.ConvertAll(row => Read(
+            new ReviewCase(
+                row, mobiles.GetValueOrDefault(row.GuardianId), seasons[row.SeasonId], rules.Of(seasons[row.SeasonId]), tables[row.SeasonId],
+                connected[row.CountyCode])
+            {
+                Lapsed = lapsed.GetValueOrDefault(row.Id),
+            }, stored[row.Id]));
+    }
+
+    private ReviewCase Read(ReviewCase work, IEnumerable<RecordFinding> stored)
+    {
+        try
         {
-            try
-            {
-                work.Form = personal.DecryptJson<ApplicationForm>(work.Seen.FormCipher, work.Seen.Id);
-                work.Stored = findings.Opened(rows[work.Seen.Id]);
-            }
-            catch (Exception error) when (error is System.Security.Cryptography.CryptographicException or System.Text.Json.JsonException)
-            {
-                work.Broken = error;
-            }
+            work.Form = personal.DecryptJson<ApplicationForm>(work.Seen.FormCipher, work.Seen.Id);
+            work.Stored = findings.Opened(stored);
         }
+        catch (Exception error) when (error is CryptographicException or JsonException)
+        {
+            work.Broken = error;
+        }
+
+        return work;
     }
 }

@@ -22,21 +22,25 @@ internal abstract record ReviewOutcome
     /// <summary>A person must look.</summary>
     public sealed record HandOver(string Reason) : ReviewOutcome;
 
+    // A department that has been silent for an hour is not asked about every case every minute.
+    private static readonly TimeSpan _longestWait = TimeSpan.FromMinutes(15);
+
     /// <summary>Judges a case's facts.</summary>
     /// <param name="rulebook">The county's rules.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="findings">The findings by the claim's code.</param>
     /// <param name="parkedSince">Since when the case has waited for a silent department, or null.</param>
     /// <param name="now">The present.</param>
+    /// <param name="application">Key of the case, which spreads those that wait for the same department.</param>
     public static ReviewOutcome Of(
         Rulebook rulebook, ChildFacts facts, IReadOnlyDictionary<string, Finding> findings, DateTimeOffset? parkedSince,
-        DateTimeOffset now) => CategoryFinder.Find(rulebook, facts) switch
+        DateTimeOffset now, Guid application) => CategoryFinder.Find(rulebook, facts) switch
         {
             // An open fact that could still give a kept seat waits like one that could give a better category.
             CategoryVerdict.Placed when CaseRank.Open(rulebook, facts) is { Count: > 0 } missing =>
-                Open(rulebook, missing, findings, parkedSince ?? now, now),
+                Open(rulebook, missing, findings, parkedSince ?? now, now, application),
             CategoryVerdict.Placed placed => new Approve(placed),
-            CategoryVerdict.CannotTell open => Open(rulebook, open.Missing, findings, parkedSince ?? now, now),
+            CategoryVerdict.CannotTell open => Open(rulebook, open.Missing, findings, parkedSince ?? now, now, application),
             _ => new HandOver(OfficerReasons.Of(OfficerReasons.NotEligible, "age")),
         };
 
@@ -52,7 +56,7 @@ internal abstract record ReviewOutcome
 
     private static ReviewOutcome Open(
         Rulebook rulebook, IReadOnlyList<MissingFact> missing, IReadOnlyDictionary<string, Finding> findings,
-        DateTimeOffset parkedSince, DateTimeOffset now)
+        DateTimeOffset parkedSince, DateTimeOffset now, Guid application)
     {
         var patienceEnds = parkedSince.AddDays(rulebook.Patience.Days);
         var silent = missing.SelectMany(fact => ClaimedFact.Behind(fact.Name)).Distinct()
@@ -63,7 +67,11 @@ internal abstract record ReviewOutcome
             return new HandOver(ReasonOf(missing));
         }
 
-        var again = silent.Max(finding => finding.AskAgainAt());
+        // The wait that the department named, or twice the time waited so far, and up to a tenth more.
+        var named = silent.Max(finding => finding.AskAgainAt()) - now;
+        var waited = now - parkedSince < _longestWait ? now - parkedSince : _longestWait;
+        var wait = named > waited ? named : waited;
+        var again = now + wait + (wait * ((uint)application.GetHashCode() % 1000 / 10_000d));
         return new Park(again < patienceEnds ? again : patienceEnds);
     }
 }

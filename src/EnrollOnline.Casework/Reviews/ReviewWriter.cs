@@ -1,73 +1,113 @@
+using System.Data.Common;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
-using EnrollOnline.Casework.Inspections;
-using EnrollOnline.Casework.Messages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace EnrollOnline.Casework.Reviews;
 
-/// <summary>Writes what the review makes of a case: state, history and message in one unit of work.</summary>
-public sealed class ReviewWriter(CaseHistory history, Outbox outbox, InspectionDraw inspections, TimeProvider time)
+/// <summary>
+/// Writes what the review makes of cases. Findings, state, history and message are one transaction, and only of cases that
+/// the worker still holds unchanged: whoever dies before its end has written nothing, and whoever comes late writes nothing.
+/// </summary>
+public sealed class ReviewWriter(
+    EnrollContext context, DatabaseEngine engine, ReviewJudge judge, CaseHistory history, ILogger<ReviewWriter> logger)
 {
     private const string Actor = "system";
 
-    /// <summary>Applies an outcome; the caller saves.</summary>
-    /// <param name="application">The case, tracked.</param>
-    /// <param name="work">The batch's view of it.</param>
-    /// <param name="outcome">What was judged; null gives the case back untouched.</param>
-    /// <param name="guardian">The guardian's account.</param>
-    /// <param name="cancel">Stops the look-up of the history.</param>
-    internal async Task ApplyAsync(
-        Application application, ReviewCase work, ReviewOutcome? outcome, Account guardian, CancellationToken cancel)
+    /// <summary>The properties of a case that the review writes.</summary>
+    public static IReadOnlyList<string> Written { get; } =
+    [
+        nameof(Application.State), nameof(Application.ReviewDueAt), nameof(Application.LeaseOwner), nameof(Application.LeaseUntil),
+        nameof(Application.OfficerReason), nameof(Application.FactsText), nameof(Application.CategoryCode), nameof(Application.Ties),
+        nameof(Application.SeatGroups), nameof(Application.SiblingSchool), nameof(Application.FromSchool), nameof(Application.CommunityCode),
+        nameof(Application.ParkedSince), nameof(Application.WaitingSince), nameof(Application.Revision),
+    ];
+
+    /// <summary>Judges and writes cases whose answers are in.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="owner">Who holds them.</param>
+    /// <param name="cancel">Stops; nothing of the transaction under way stands then.</param>
+    /// <returns>How each ended, in the order of the cases.</returns>
+    internal async Task<IReadOnlyList<ReviewEnd>> WriteAsync(IReadOnlyList<ReviewCase> cases, string owner, CancellationToken cancel)
     {
-        (application.LeaseOwner, application.LeaseUntil) = (null, null);
-        application.ReviewDueAt = null;
-        application.Revision++;
-        if (work.Facts is { } facts)
+        var papers = cases.Select(judge.Write).ToList();
+        try
         {
-            application.FactsText = StoredFacts.Write(facts);
-            application.CommunityCode = ZoneTable.LivingCommunity(facts, work.Form!);
+            return await SaveAsync(papers, owner, cancel);
         }
-
-        switch (outcome)
+        catch (Exception error) when (IsOfOneCase(error))
         {
-            case ReviewOutcome.Approve { Placed: var placed }:
-                Settle(application, ApplicationState.Approved, null);
-                CaseRank.Write(application, placed, work.Facts!, work.Rulebook, work.Form!.Choices);
-                outbox.Add(application, guardian, $"报名号 {application.Number} 审核已通过，招生类别：{work.Rulebook.FindCategory(placed.Code)!.Name.Zh}。");
-                await EnterAsync(application, "review.approved", placed.Code, cancel);
-                await inspections.DrawAsync(application, work.Season, work.Rulebook, cancel);
-                break;
-            case ReviewOutcome.HandOver { Reason: var reason }:
-                Settle(application, ApplicationState.WithOfficer, reason);
-                application.WaitingSince ??= time.GetUtcNow();
-                outbox.Add(application, guardian, $"报名号 {application.Number} 需要人工核对，工作人员会处理。需要补充材料时会通知您。");
-                await EnterAsync(application, "review.handed-over", reason, cancel);
-                break;
-            case ReviewOutcome.Park { Until: var until }:
-                application.ReviewDueAt = until;
-                if (application.ParkedSince is null)
-                {
-                    application.ParkedSince = time.GetUtcNow();
-                    await EnterAsync(application, "review.parked", "", cancel);
-                }
+            // One case of the batch cannot be written: each for itself.
+            var ends = new List<ReviewEnd>();
+            foreach (var paper in papers)
+            {
+                ends.AddRange(await SaveAloneAsync(paper, owner, cancel));
+            }
 
-                break;
+            return ends;
         }
     }
 
-    private static void Settle(Application application, ApplicationState state, string? reason)
+    private async Task<IReadOnlyList<ReviewEnd>> SaveAloneAsync(CasePaper paper, string owner, CancellationToken cancel)
     {
-        (application.State, application.OfficerReason, application.ParkedSince) = (state, reason, null);
-        if (state == ApplicationState.Approved)
+        try
         {
-            application.WaitingSince = null;
+            return await SaveAsync([paper], owner, cancel);
         }
-        else
+        catch (Exception error) when (IsOfOneCase(error) && paper.Work.Broken is null)
         {
-            CaseRank.Clear(application);
+            paper.Work.Broken = error;
+            paper.Work.Fresh.Clear();
+            return await SaveAsync([judge.Write(paper.Work)], owner, cancel);
         }
     }
 
-    private Task EnterAsync(Application application, string act, string reason, CancellationToken cancel) =>
-        history.AppendAsync(application.CountyCode, application.Id, Actor, act, reason, cancel);
+    private static bool IsOfOneCase(Exception error) => error is InvalidCastException || (error is DbException failure && !DatabaseEngine.MayPass(failure));
+
+    private async Task<IReadOnlyList<ReviewEnd>> SaveAsync(List<CasePaper> papers, string owner, CancellationToken cancel)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var held = await engine.UpdateHeldAsync(context, [.. papers.Select(paper => paper.Work.Seen)], Written, owner, cancel);
+        var mine = papers.Where(paper => held.Contains(paper.Work.Seen.Id)).ToList();
+        var replaced = mine.SelectMany(paper => paper.Replaced).ToList();
+        if (replaced.Count > 0)
+        {
+            await context.Findings.Where(row => replaced.Contains(row.Id)).ExecuteDeleteAsync(cancel);
+        }
+
+        await engine.InsertAsync(context, mine.SelectMany(paper => paper.Findings).ToList(), cancel);
+        await engine.InsertAsync(context, await EntriesAsync(mine, cancel), cancel);
+        await engine.InsertAsync(context, mine.Select(paper => paper.Message).OfType<OutboxMessage>().ToList(), cancel);
+        if (held.Count < papers.Count)
+        {
+            // What somebody changed meanwhile goes back to the queue at once, if it is ours still.
+            var lost = papers.Select(paper => paper.Work.Seen.Id).Where(id => !held.Contains(id)).ToList();
+            await context.Applications.Where(row => lost.Contains(row.Id) && row.LeaseOwner == owner).ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.LeaseOwner, (string?)null).SetProperty(one => one.LeaseUntil, (DateTimeOffset?)null), cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+        foreach (var paper in mine.Where(paper => paper.Work.Broken is not null))
+        {
+            logger.LogError(paper.Work.Broken, "The review of case {Case} broke; an officer has it now.", paper.Work.Seen.Id);
+        }
+
+        return [.. papers.Select(paper => held.Contains(paper.Work.Seen.Id) ? paper.End : ReviewEnd.Overtaken)];
+    }
+
+    // The rows are locked by now: nobody else can lengthen these chains.
+    private async Task<List<HistoryEntry>> EntriesAsync(List<CasePaper> papers, CancellationToken cancel)
+    {
+        var entered = papers.Where(paper => paper.Entry is not null).ToList();
+        var ids = entered.ConvertAll(paper => paper.Work.Seen.Id);
+        var last = ids.Count == 0 ? [] : await history.EndsAsync(ids, cancel);
+        return entered.ConvertAll(paper =>
+        {
+            var (row, (act, reason)) = (paper.Work.Seen, paper.Entry!.Value);
+            var (sequence, hash) = last.GetValueOrDefault(row.Id, (0, ""));
+            return history.Next(row.CountyCode, row.Id, sequence, hash, Actor, act, reason);
+        });
+    }
 }

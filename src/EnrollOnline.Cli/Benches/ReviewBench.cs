@@ -13,8 +13,6 @@ namespace EnrollOnline.Cli.Benches;
 /// </summary>
 internal sealed class ReviewBench(ReviewBenchWish wish)
 {
-    private const int BatchSize = 200;
-
     /// <summary>Runs everything and gives the figures.</summary>
     public async Task<object> RunAsync(CancellationToken cancel)
     {
@@ -61,20 +59,10 @@ internal sealed class ReviewBench(ReviewBenchWish wish)
 
     private static async Task<(Usage Usage, ReviewBatch Sum)> ReviewAsync(ServiceProvider house, ReviewBenchCounty county, CancellationToken cancel)
     {
-        var (usage, sum, start) = (new Usage(county), ReviewBatch.Empty, Stopwatch.GetTimestamp());
-        while (true)
-        {
-            await using var scope = house.CreateAsyncScope();
-            var batch = await scope.ServiceProvider.GetRequiredService<ReviewDesk>().RunBatchAsync("bench", BatchSize, cancel);
-            if (batch.Leased == 0)
-            {
-                usage.Stop(Stopwatch.GetElapsedTime(start).TotalSeconds);
-                return (usage, sum);
-            }
-
-            sum = new(sum.Leased + batch.Leased, sum.Approved + batch.Approved, sum.WithOfficer + batch.WithOfficer,
-                sum.Parked + batch.Parked, sum.Failed + batch.Failed, sum.Overtaken + batch.Overtaken);
-        }
+        var (usage, start) = (new Usage(county), Stopwatch.GetTimestamp());
+        var sum = await house.GetRequiredService<ReviewFlow>().RunAsync("bench", cancel: cancel);
+        usage.Stop(Stopwatch.GetElapsedTime(start).TotalSeconds);
+        return (usage, sum);
     }
 
     private static async Task<int> CountAsync(ServiceProvider house, CancellationToken cancel)

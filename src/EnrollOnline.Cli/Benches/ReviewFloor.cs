@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Reviews;
 using EnrollOnline.RecordChecks.Transport;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -113,12 +113,10 @@ internal sealed class ReviewFloor(ReviewBenchCounty county, ReviewFloorWork work
         await using var scope = house.CreateAsyncScope();
         var (context, engine) = (scope.ServiceProvider.GetRequiredService<EnrollContext>(), scope.ServiceProvider.GetRequiredService<DatabaseEngine>());
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        await engine.UpdateHeldAsync(context, batch.ConvertAll(one => Copy(one.Case.Settled, one.Id, one.Revision + 1)), ReviewFloorRows.Settled, Worker, cancel);
+        await engine.UpdateHeldAsync(context, batch.ConvertAll(one => ReviewFloorRows.Copy(one.Case.Settled, one.Id, one.Revision + 1)), ReviewWriter.Written, Worker, cancel);
         await engine.InsertAsync(context, batch.SelectMany(one => one.Case.Findings.Select(row => ReviewFloorRows.Copy(row, one.Id))).ToList(), cancel);
         await engine.InsertAsync(context, batch.Where(one => one.Case.History is not null).Select(one => ReviewFloorRows.Copy(one.Case.History!, one.Id)).ToList(), cancel);
         await engine.InsertAsync(context, batch.Where(one => one.Case.Message is not null).Select(one => ReviewFloorRows.Copy(one.Case.Message!, one.Id)).ToList(), cancel);
         await transaction.CommitAsync(cancel);
     }
-
-    private static Application Copy(Application row, Guid id, int revision) => ReviewFloorRows.Copy(row, id, revision);
 }

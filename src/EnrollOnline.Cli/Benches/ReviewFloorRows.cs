@@ -5,15 +5,6 @@ namespace EnrollOnline.Cli.Benches;
 /// <summary>Rows that were written once, made ready to be written for another case.</summary>
 internal static class ReviewFloorRows
 {
-    /// <summary>What the review writes of a case.</summary>
-    public static IReadOnlyList<string> Settled { get; } =
-    [
-        nameof(Application.State), nameof(Application.ReviewDueAt), nameof(Application.LeaseOwner), nameof(Application.LeaseUntil),
-        nameof(Application.OfficerReason), nameof(Application.FactsText), nameof(Application.CategoryCode), nameof(Application.Ties),
-        nameof(Application.SeatGroups), nameof(Application.SiblingSchool), nameof(Application.FromSchool), nameof(Application.CommunityCode),
-        nameof(Application.ParkedSince), nameof(Application.WaitingSince), nameof(Application.Revision),
-    ];
-
     /// <summary>A settled case under another key.</summary>
     public static Application Copy(Application row, Guid id, int revision) => new()
     {

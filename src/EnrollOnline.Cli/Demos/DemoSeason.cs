@@ -16,8 +16,6 @@ namespace EnrollOnline.Cli.Demos;
 /// <summary>One season of a demonstration: opened, filed and reviewed.</summary>
 internal sealed class DemoSeason(DemoHouse house, MadeUpCounty county, string rulebookText)
 {
-    private const int CasesAtOnce = 200;
-
     /// <summary>The season, once it is open.</summary>
     public Season Season { get; private set; } = null!;
 
@@ -80,26 +78,8 @@ internal sealed class DemoSeason(DemoHouse house, MadeUpCounty county, string ru
     }
 
     /// <summary>Runs the automatic review until nothing is due.</summary>
-    public async Task<ReviewBatch> ReviewAsync(Action<int> progress, CancellationToken cancel)
-    {
-        var sum = ReviewBatch.Empty;
-        while (true)
-        {
-            var batch = await house.UseAsync<ReviewDesk, ReviewBatch>(desk =>
-                desk.RunBatchAsync("demo", CasesAtOnce, cancel));
-            if (batch.Leased == 0)
-            {
-                return sum;
-            }
-
-            sum = Add(sum, batch);
-            progress(batch.Leased);
-        }
-    }
-
-    private static ReviewBatch Add(ReviewBatch a, ReviewBatch b) => new(
-        a.Leased + b.Leased, a.Approved + b.Approved, a.WithOfficer + b.WithOfficer, a.Parked + b.Parked,
-        a.Failed + b.Failed, a.Overtaken + b.Overtaken);
+    public Task<ReviewBatch> ReviewAsync(Action<int> progress, CancellationToken cancel) =>
+        house.UseAsync<ReviewFlow, ReviewBatch>(flow => flow.RunAsync("demo", done: wrote => progress(wrote.Leased), cancel: cancel));
 
     private async Task FileOneAsync(
         FilingActor actor, MadeUpFamily family, int place, MadeUpGuardian filer, ApplicationForm form, CancellationToken cancel)
