@@ -133,23 +133,55 @@ public sealed class ReviewDeskTests
     }
 
     [Theory, ClassData(typeof(EngineData))]
-    public async Task Worker_killed_between_findings_and_state_leaves_a_case_that_another_resumes_without_asking_again(string engine)
+    public async Task Worker_that_dies_before_it_commits_has_written_nothing_and_another_resumes_when_its_lease_ends(string engine)
     {
         var death = new SuddenDeath();
         await using var room = await ReviewRoom.OpenAsync(engine, death.AddTo);
         var filed = await room.FileAsync(room.NextFamily());
 
-        death.Armed = true;
+        death.BeforeCommit = true;
         await Should.ThrowAsync<SuddenDeathException>(() => room.ReviewAsync("w1"));
-        death.Armed = false;
+        death.BeforeCommit = false;
         (await room.ReviewAsync("w2")).ShouldBe(ReviewBatch.Empty);
-        var asked = room.Departments.Requests(RecordSource.Property);
+        (await room.QueryAsync(context => context.Findings.CountAsync())).ShouldBe(0);
 
         room.House.Clock.Advance(TimeSpan.FromMinutes(6));
         (await room.ReviewAsync("w2")).Approved.ShouldBe(1);
 
-        room.Departments.Requests(RecordSource.Property).ShouldBe(asked);
-        (await StatusesAsync(room, await room.CaseAsync(filed.Number))).ShouldBe(["household match", "property match"]);
+        await WrittenOnceAsync(room, filed);
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
+    public async Task Worker_that_dies_after_it_committed_leaves_nothing_to_do(string engine)
+    {
+        var death = new SuddenDeath();
+        await using var room = await ReviewRoom.OpenAsync(engine, death.AddTo);
+        var filed = await room.FileAsync(room.NextFamily());
+
+        death.AfterCommit = true;
+        await Should.ThrowAsync<SuddenDeathException>(() => room.ReviewAsync("w1"));
+        death.AfterCommit = false;
+
+        room.House.Clock.Advance(TimeSpan.FromMinutes(6));
+        (await room.ReviewAsync("w2")).ShouldBe(ReviewBatch.Empty);
+        await WrittenOnceAsync(room, filed);
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
+    public async Task Worker_whose_lease_ends_while_it_still_works_writes_nothing_over_the_one_that_came_after(string engine)
+    {
+        await using var room = await ReviewRoom.OpenAsync(engine);
+        var filed = await room.FileAsync(room.NextFamily());
+        room.Departments.Faults.Order(RecordSource.Property, new Fault(FaultKind.Slow, Milliseconds: 1_500));
+
+        var late = room.ReviewAsync("w1");
+        await UntilAsync(() => Task.FromResult(room.Departments.Requests(RecordSource.Property) > 0));
+        room.Departments.Faults.Clear(RecordSource.Property);
+        room.House.Clock.Advance(TimeSpan.FromMinutes(6));
+        (await room.ReviewAsync("w2")).Approved.ShouldBe(1);
+
+        (await late).ShouldBe(new ReviewBatch(1, 0, 0, 0, 0, 1));
+        await WrittenOnceAsync(room, filed);
     }
 
     [Theory, ClassData(typeof(EngineData))]
@@ -164,6 +196,24 @@ public sealed class ReviewDeskTests
         (await room.ReviewAsync()).ShouldBe(new ReviewBatch(2, 1, 0, 0, 1, 0));
 
         (await room.CaseAsync(spoilt.Number)).OfficerReason.ShouldBe("review-error:system");
+    }
+
+    private static async Task WrittenOnceAsync(ReviewRoom room, FiledFamily filed)
+    {
+        var row = await room.CaseAsync(filed.Number);
+        (row.State, row.LeaseOwner, row.Revision).ShouldBe((ApplicationState.Approved, null, 1));
+        (await StatusesAsync(room, row)).ShouldBe(["household match", "property match"]);
+        (await room.QueryAsync(context => context.History.CountAsync(entry => entry.Act == "review.approved"))).ShouldBe(1);
+        (await room.QueryAsync(context => context.Outbox.CountAsync(message => message.ApplicationId == row.Id))).ShouldBe(2);
+        (await room.House.UseAsync<CaseHistory, int?>(history => history.FindBreakAsync(row.Id))).ShouldBeNull();
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        while (!await holds())
+        {
+            await Task.Delay(20);
+        }
     }
 
     private static async Task<List<string>> StatusesAsync(ReviewRoom room, Application row) =>

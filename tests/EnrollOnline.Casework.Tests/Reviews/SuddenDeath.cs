@@ -1,24 +1,27 @@
-using EnrollOnline.Casework.Cases;
+using System.Data.Common;
 using EnrollOnline.Casework.Database;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrollOnline.Casework.Tests.Reviews;
 
-/// <summary>Ends a worker at the moment it would write the state of a case.</summary>
-internal sealed class SuddenDeath : SaveChangesInterceptor
+/// <summary>Ends a worker at the moment before or after it commits what it made of its cases.</summary>
+internal sealed class SuddenDeath : DbTransactionInterceptor
 {
-    public bool Armed { get; set; }
+    public bool BeforeCommit { get; set; }
+
+    public bool AfterCommit { get; set; }
 
     public void AddTo(IServiceCollection services) =>
         services.ConfigureDbContext<EnrollContext>(options => options.AddInterceptors(this));
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-        Armed && eventData.Context!.ChangeTracker.Entries<Application>().Any(entry => entry.State == EntityState.Modified)
-            ? throw new SuddenDeathException()
-            : ValueTask.FromResult(result);
+    public override ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        BeforeCommit ? throw new SuddenDeathException() : ValueTask.FromResult(result);
+
+    public override Task TransactionCommittedAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
+        AfterCommit ? throw new SuddenDeathException() : Task.CompletedTask;
 }
 
 internal sealed class SuddenDeathException : Exception;
