@@ -64,6 +64,10 @@ public sealed class CaseFindings(EnrollContext context, PersonalData personal)
     internal static string? FieldsOf(FindingStatus status) => status is FindingStatus.Mismatch { Fields: var fields }
         ? string.Join(' ', fields.Select(field => field.Field).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         : null;
+
+    /// <summary>Takes a finding out that only said that the department was silent.</summary>
+    /// <param name="row">The row.</param>
+    public void Remove(RecordFinding row) => context.Findings.Remove(row);
 }
 
 /// <summary>A finding with the row it is stored in.</summary>

@@ -135,7 +135,7 @@ public sealed class ReviewDeskTests
     [Theory, ClassData(typeof(EngineData))]
     public async Task Worker_that_dies_before_it_commits_has_written_nothing_and_another_resumes_when_its_lease_ends(string engine)
     {
-        var death = new SuddenDeath();
+        var death = new DeathAtCommit();
         await using var room = await ReviewRoom.OpenAsync(engine, death.AddTo);
         var filed = await room.FileAsync(room.NextFamily());
 
@@ -154,7 +154,7 @@ public sealed class ReviewDeskTests
     [Theory, ClassData(typeof(EngineData))]
     public async Task Worker_that_dies_after_it_committed_leaves_nothing_to_do(string engine)
     {
-        var death = new SuddenDeath();
+        var death = new DeathAtCommit();
         await using var room = await ReviewRoom.OpenAsync(engine, death.AddTo);
         var filed = await room.FileAsync(room.NextFamily());
 
