@@ -2,6 +2,7 @@ using System.Data.Common;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.Inspections;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +13,8 @@ namespace EnrollOnline.Casework.Reviews;
 /// the worker still holds unchanged: whoever dies before its end has written nothing, and whoever comes late writes nothing.
 /// </summary>
 public sealed class ReviewWriter(
-    EnrollContext context, DatabaseEngine engine, ReviewJudge judge, CaseHistory history, ILogger<ReviewWriter> logger)
+    EnrollContext context, DatabaseEngine engine, ReviewJudge judge, CaseHistory history, InspectionDraw inspections,
+    ILogger<ReviewWriter> logger)
 {
     private const string Actor = "system";
 
@@ -64,7 +66,12 @@ public sealed class ReviewWriter(
         }
     }
 
-    private static bool IsOfOneCase(Exception error) => error is InvalidCastException || (error is DbException failure && !DatabaseEngine.MayPass(failure));
+    private static bool IsOfOneCase(Exception error) => error switch
+    {
+        DbException failure => !DatabaseEngine.MayPass(failure),
+        DbUpdateException { InnerException: DbException failure } => !DatabaseEngine.MayPass(failure),
+        _ => error is InvalidCastException,
+    };
 
     private async Task<IReadOnlyList<ReviewEnd>> SaveAsync(List<CasePaper> papers, string owner, CancellationToken cancel)
     {
@@ -80,6 +87,7 @@ public sealed class ReviewWriter(
         await engine.InsertAsync(context, mine.SelectMany(paper => paper.Findings).ToList(), cancel);
         await engine.InsertAsync(context, await EntriesAsync(mine, cancel), cancel);
         await engine.InsertAsync(context, mine.Select(paper => paper.Message).OfType<OutboxMessage>().ToList(), cancel);
+        await DrawAsync(mine, cancel);
         if (held.Count < papers.Count)
         {
             // What somebody changed meanwhile goes back to the queue at once, if it is ours still.
@@ -95,6 +103,17 @@ public sealed class ReviewWriter(
         }
 
         return [.. papers.Select(paper => held.Contains(paper.Work.Seen.Id) ? paper.End : ReviewEnd.Overtaken)];
+    }
+
+    private async Task DrawAsync(List<CasePaper> papers, CancellationToken cancel)
+    {
+        context.ChangeTracker.Clear();
+        foreach (var work in papers.Where(paper => paper.End == ReviewEnd.Approved).Select(paper => paper.Work))
+        {
+            await inspections.DrawAsync(work.Seen, work.Season, work.Rulebook, cancel);
+        }
+
+        await context.SaveChangesAsync(cancel);
     }
 
     // The rows are locked by now: nobody else can lengthen these chains.
