@@ -15,4 +15,4 @@ public sealed record BeneficiaryAnswer(
     string HolderIdNumber,
     string CertifiedBy,
     DateOnly ListedOn,
-    DateOnly? ValidUntil);
+    DateOnly? ValidUntil = null);

@@ -13,4 +13,4 @@ public sealed record DisabilityAnswer(
     string IdNumber,
     string Kind,
     int Grade,
-    DateOnly? ValidUntil);
+    DateOnly? ValidUntil = null);

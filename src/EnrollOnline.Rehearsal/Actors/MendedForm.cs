@@ -17,7 +17,7 @@ public static class MendedForm
         ArgumentNullException.ThrowIfNull(family);
         return part switch
         {
-            FormParts.Child => form with { Child = new ChildPart(family.Children[place].Name, family.Children[place].IdNumber) },
+            FormParts.Child => form with { Child = ChildOf(form.Child!, family, place) },
             FormParts.Guardian => form with { Guardian = GuardianOf(form.Guardian!, family) },
             FormParts.Household => form with { Household = HouseholdOf(form.Household!, family) },
             FormParts.Home => form with { Home = HomeOf(form.Home!, family) },
@@ -26,6 +26,16 @@ public static class MendedForm
             _ => form,
         };
     }
+
+    // The certificate number is copied from the paper where there is one, and left out where there is none.
+    private static ChildPart ChildOf(ChildPart stated, MadeUpFamily family, int place) => stated with
+    {
+        Name = family.Children[place].Name,
+        IdNumber = family.Children[place].IdNumber,
+        BirthCertificate = stated.BirthCertificate is null || place >= family.Records.Further.Births.Count
+            ? null
+            : family.Records.Further.Births[place].CertificateNumber,
+    };
 
     private static GuardianPart GuardianOf(GuardianPart stated, MadeUpFamily family) =>
         stated with { Name = family.Guardians[0].Name, IdNumber = family.Guardians[0].IdNumber };

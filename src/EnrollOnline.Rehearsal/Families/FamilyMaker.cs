@@ -15,6 +15,7 @@ internal sealed class FamilyMaker
     private readonly ChoiceMaker choices;
     private readonly LocalFamilies locals;
     private readonly MigrantFamilies migrants;
+    private readonly FurtherPapers papers;
     private readonly SnagMaker snags;
 
     /// <summary>Knows a county and a season.</summary>
@@ -26,6 +27,7 @@ internal sealed class FamilyMaker
         choices = new(map);
         locals = new(map.Divisions, season, numbers);
         migrants = new(map.Divisions, season, numbers);
+        papers = new(map.Divisions, season, numbers);
         snags = new(map.Divisions, season, numbers);
     }
 
@@ -63,9 +65,12 @@ internal sealed class FamilyMaker
         var migrant = dice.In10000(MigrantIn10000) || Clan.Of(number) is not null;
         var people = kin.Make(dice, number, migrant, birth, count);
         var wishes = choices.Make(dice, community.Code, count);
-        return migrant
+        var family = migrant
             ? migrants.Make(dice, number, community, people, wishes)
             : locals.Make(dice, number, community, people, wishes);
+
+        // Chance of its own: another kind of paper must not make other families.
+        return papers.Add(new Dice(unchecked(seed * 31), number), family, people);
     }
 
     /// <summary>Of age within the last year, the last day included; a few enter a year late.</summary>

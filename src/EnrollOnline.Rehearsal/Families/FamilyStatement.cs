@@ -17,7 +17,29 @@ public sealed record FamilyStatement(
     StatedPermit? Permit,
     StatedInsurance? Insurance,
     StatedLicence? Licence,
-    StatedChoices Choices);
+    StatedChoices Choices)
+{
+    /// <summary>Numbers of the birth certificates, one for each child; empty when the family does not state them.</summary>
+    public IReadOnlyList<string> BirthCertificates { get; init; } = [];
+
+    /// <summary>The lease, or null.</summary>
+    public StatedLease? Lease { get; init; }
+
+    /// <summary>Residing apart from the household, or null.</summary>
+    public StatedResidence? Residence { get; init; }
+
+    /// <summary>An elder brother or sister at a school of this stage, or null.</summary>
+    public StatedSibling? Sibling { get; init; }
+
+    /// <summary>The schools that the children leave, one for each child; empty for primary entrants.</summary>
+    public IReadOnlyList<StatedPreviousSchool> PreviousSchools { get; init; } = [];
+
+    /// <summary>A preference group, or null.</summary>
+    public StatedPreference? Preference { get; init; }
+
+    /// <summary>The first child's certificate of disability, or null.</summary>
+    public string? DisabilityCertificate { get; init; }
+}
 
 /// <summary>The household register as stated.</summary>
 /// <param name="BookNumber">The household number (户号), nine digits.</param>

@@ -1,3 +1,4 @@
+using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 
 namespace EnrollOnline.Rehearsal.Families;
@@ -9,25 +10,50 @@ public static class FormFiller
     /// <param name="stated">What the family states.</param>
     /// <param name="countyCode">The county applied to, 6 digits.</param>
     /// <param name="child">Which of the children, from 0.</param>
+    /// <param name="rulebook">The county's rules, by which the form has the parts beyond the usual ones; null for the usual ones.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such child.</exception>
-    public static ApplicationForm Fill(FamilyStatement stated, string countyCode, int child)
+    public static ApplicationForm Fill(FamilyStatement stated, string countyCode, int child, Rulebook? rulebook = null)
     {
         ArgumentNullException.ThrowIfNull(stated);
         ArgumentOutOfRangeException.ThrowIfNegative(child);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(child, stated.Children.Count);
         var inCounty = stated.Household.CountyCode == countyCode;
-        return new()
+        var form = new ApplicationForm
         {
-            Child = new(stated.Children[child].Name, stated.Children[child].IdNumber),
+            Child = new(
+                stated.Children[child].Name,
+                stated.Children[child].IdNumber,
+                BirthCertificate: child < stated.BirthCertificates.Count ? stated.BirthCertificates[child] : null),
             Guardian = new(stated.Filer.Name, stated.Filer.IdNumber, Relation(stated.Filer.Relation)),
             Household = new(inCounty, stated.Household.BookNumber, stated.Household.Address, stated.Household.CommunityCode),
             Home = Home(stated.Home),
             Permit = stated.Permit is { } permit ? new(permit.PermitNumber, permit.Address, permit.CommunityCode) : null,
             Work = Work(stated),
             Choices = new(stated.Choices.PrivateSchool, stated.Choices.PublicSchools, stated.Choices.Together == true),
+            Disability = child == 0 && stated.DisabilityCertificate is { } certificate ? new(certificate) : null,
             Declared = true,
         };
+        return rulebook is null ? form : Further(form, stated, child, FormParts.Needed(form, rulebook));
     }
+
+    private static ApplicationForm Further(ApplicationForm form, FamilyStatement stated, int child, IReadOnlyList<string> needed) => form with
+    {
+        Lease = needed.Contains(FormParts.Lease) && stated.Lease is { } lease
+            ? new(lease.Form, lease.FilingNumber, lease.Address, lease.CommunityCode)
+            : null,
+        Residing = needed.Contains(FormParts.Residing) && stated.Residence is { } residence
+            ? new(residence.Number, residence.Address, residence.CommunityCode)
+            : null,
+        Sibling = needed.Contains(FormParts.Sibling) && stated.Sibling is { } sibling
+            ? new(sibling.Name, sibling.IdNumber, sibling.SchoolCode)
+            : null,
+        PreviousSchool = needed.Contains(FormParts.PreviousSchool) && child < stated.PreviousSchools.Count
+            ? new(stated.PreviousSchools[child].SchoolCode, stated.PreviousSchools[child].StudentNumber)
+            : null,
+        Preference = needed.Contains(FormParts.Preference) && stated.Preference is { } preference
+            ? new(preference.Group, preference.DocumentNumber)
+            : null,
+    };
 
     private static Casework.Applications.GuardianRelation Relation(GuardianRelation relation) =>
         relation == GuardianRelation.Father

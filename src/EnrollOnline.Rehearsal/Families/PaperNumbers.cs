@@ -74,6 +74,19 @@ internal sealed class PaperNumbers(CountyName county)
         });
     }
 
+    /// <summary>A number of a birth certificate (出生医学证明): a letter for the edition, the year, and digits; ten characters.</summary>
+    public string BirthCertificate(Dice dice, DateOnly born) =>
+        Unused(() => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (born.Year % 20))}{born.Year % 100:00}{Digits(dice, 7)}"));
+
+    /// <summary>A number of a marriage certificate: J, office, year, and digits.</summary>
+    public string Marriage(Dice dice, DateOnly registered) => Unused(() => $"J{county.Code}-{registered.Year}-{Digits(dice, 6)}");
+
+    /// <summary>A number of a filed lease.</summary>
+    public string Lease(Dice dice, DateOnly filed) => Unused(() => $"租{county.Code}{filed.Year}{Digits(dice, 6)}");
+
+    /// <summary>A number of a certificate of residing apart from the household.</summary>
+    public string Residence(Dice dice, DateOnly since) => Unused(() => $"R{county.Code}{since.Year}{Digits(dice, 6)}");
+
     /// <summary>Whether a certificate of that day is of the kind before the unified register.</summary>
     public static bool IsOld(DateOnly registered) => registered.Year < 2016;
 

@@ -56,4 +56,19 @@ public enum Snag
 
     /// <summary>The business was founded less than twelve months before the cut-off.</summary>
     LicenceTooYoung,
+
+    /// <summary>The business was struck off (吊销), which the family does not say.</summary>
+    LicenceRevoked,
+
+    /// <summary>Child and filing guardian are in different household books, and no birth certificate links them.</summary>
+    BirthUnknown,
+
+    /// <summary>A digit of the birth certificate is mistyped.</summary>
+    BirthMistyped,
+
+    /// <summary>The home is the other parent's, and the register of marriages says divorced.</summary>
+    SpouseDivorced,
+
+    /// <summary>The lease was never filed.</summary>
+    LeaseNotFiled,
 }

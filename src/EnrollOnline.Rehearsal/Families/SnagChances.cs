@@ -25,7 +25,15 @@ internal static class SnagChances
 
     private static readonly (Snag Snag, int Chance)[] Employed = [(Snag.InsuranceGap, 420), (Snag.InsuranceBackPaid, 230)];
 
-    private static readonly (Snag Snag, int Chance)[] InBusiness = [(Snag.LicenceTooYoung, 900)];
+    private static readonly (Snag Snag, int Chance)[] InBusiness = [(Snag.LicenceTooYoung, 900), (Snag.LicenceRevoked, 300)];
+
+    private static readonly (Snag Snag, int Chance)[] ApartFromChild = [(Snag.BirthUnknown, 700)];
+
+    private static readonly (Snag Snag, int Chance)[] BirthStated = [(Snag.BirthMistyped, 60)];
+
+    private static readonly (Snag Snag, int Chance)[] OfSpouse = [(Snag.SpouseDivorced, 300)];
+
+    private static readonly (Snag Snag, int Chance)[] Renting = [(Snag.LeaseNotFiled, 1200)];
 
     private static readonly (Snag Snag, int Chance)[] LongPermit = [(Snag.PermitTooYoung, 230)];
 
@@ -70,11 +78,25 @@ internal static class SnagChances
             chances = chances.Concat(LongPermit);
         }
 
-        return family.Stated switch
+        chances = family.Stated switch
         {
             { Insurance: not null } => chances.Concat(Employed),
             { Licence: not null } => chances.Concat(InBusiness),
             _ => chances,
         };
+        return chances.Concat(Kinship(family));
+    }
+
+    private static IEnumerable<(Snag Snag, int Chance)> Kinship(MadeUpFamily family)
+    {
+        IEnumerable<(Snag Snag, int Chance)> chances = [];
+        if (!family.IsMigrant)
+        {
+            chances = family.Stated.Household.FilerInBook ? chances : chances.Concat(ApartFromChild);
+            chances = family.Stated.BirthCertificates.Count == 0 ? chances : chances.Concat(BirthStated);
+        }
+
+        chances = SnagMaker.OwnedBySpouse(family) ? chances.Concat(OfSpouse) : chances;
+        return family.Stated.Lease is null ? chances : chances.Concat(Renting);
     }
 }

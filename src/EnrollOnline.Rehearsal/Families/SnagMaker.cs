@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.Marriages;
 using EnrollOnline.RecordChecks.SocialInsurance;
 using EnrollOnline.Rehearsal.Counties;
 
@@ -26,11 +27,35 @@ internal sealed class SnagMaker(CountyDivisions divisions, SeasonFrame season, P
             Snag.PermitTooYoung => PermitSince(dice, stated, records),
             Snag.InsuranceGap => (stated, Unpaid(dice, records, late: false)),
             Snag.InsuranceBackPaid => (stated, Unpaid(dice, records, late: true)),
-            Snag.LicenceTooYoung => (stated with { Licence = stated.Licence! with { FoundedOn = Recent(dice) } }, records),
+            Snag.LicenceTooYoung => LicenceSince(Recent(dice), stated, records),
+            Snag.LicenceRevoked => (stated, records with
+            {
+                Further = records.Further with { Licence = records.Further.Licence! with { Active = false, State = "吊销" } },
+            }),
+            Snag.BirthUnknown => (stated with { BirthCertificates = [] }, records with { Further = records.Further with { Births = [] } }),
+            Snag.BirthMistyped => (stated with
+            {
+                BirthCertificates = [Slips.Number(dice, stated.BirthCertificates[0]), .. stated.BirthCertificates.Skip(1)],
+            }, records),
+            Snag.SpouseDivorced => (stated, records with
+            {
+                Further = records.Further with { Marriage = records.Further.Marriage! with { State = MarriageState.Divorced } },
+            }),
+            Snag.LeaseNotFiled => (stated, records with { Further = records.Further with { Lease = null } }),
             _ => (stated, records),
         };
         return family with { Stated = saying, Records = holding, Snag = snag };
     }
+
+    /// <summary>Whether the home is, by what is stated, the other parent's too or alone.</summary>
+    public static bool OwnedBySpouse(MadeUpFamily family) =>
+        family.Stated.Home is { Kind: HomeKind.Owned or HomeKind.OwnedOldCertificate } home
+        && family.Guardians.Count > 1
+        && home.Owners.Any(owner => owner.IdNumber == family.Guardians[1].IdNumber);
+
+    private static (FamilyStatement Stated, FamilyRecords Records) LicenceSince(DateOnly founded, FamilyStatement stated, FamilyRecords records) => (
+        stated with { Licence = stated.Licence! with { FoundedOn = founded } },
+        records with { Further = records.Further with { Licence = records.Further.Licence! with { FoundedOn = founded } } });
 
     private static FamilyStatement OwnersRunTogether(FamilyStatement stated, FamilyRecords records)
     {

@@ -25,7 +25,7 @@ public sealed class MadeUpCountyTests
     public void A_county_made_on_another_machine_is_the_same()
     {
         // Written down from a first run. It changes when the making changes, and must not change for any other reason.
-        Hash(Small(seed: 7)).ShouldBe("ed6d319c02f859ebf5e37b77f82b83c430c91dccc6fd9d2b3cdbed48f23f67ef");
+        Hash(Small(seed: 7)).ShouldBe("0bb0d13c54b790ee070c1faac0365095351a55ff7300d77a2accad291e103658");
     }
 
     [Fact]
