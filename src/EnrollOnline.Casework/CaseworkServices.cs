@@ -4,6 +4,7 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Inspections;
@@ -22,6 +23,7 @@ using EnrollOnline.Casework.Sources;
 using EnrollOnline.Casework.Supplements;
 using EnrollOnline.Casework.Trials;
 using EnrollOnline.RecordChecks;
+using EnrollOnline.RecordChecks.Snapshots;
 using EnrollOnline.RecordChecks.Transport;
 using EnrollOnline.Notices.Documents;
 using EnrollOnline.Notices.Pango;
@@ -118,6 +120,10 @@ public static class CaseworkServices
     public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRecordChecks(configuration);
+        services.AddSingleton<IRegisterShelf, RegisterShelf>();
+        services.AddScoped<DeliveryImport>();
+        services.AddScoped<RegisterDeliveries>();
+        services.AddScoped<RegisterBook>();
         services.Configure<PropertyNatureOptions>(configuration.GetSection(PropertyNatureOptions.Section));
         services.AddSourceLog();
         services.AddScoped<ReviewLoad>();

@@ -4,6 +4,6 @@ using EnrollOnline.Cli.Commands;
 return await Enroll.RunAsync(
     args,
     MigrateCommand.Make(), DemoCommand.Make(), WorkerCommand.Make(), DepartmentsCommand.Make(),
-    OpenCommand.Make(), StaffCommand.Make(),
+    OpenCommand.Make(), StaffCommand.Make(), RegistersCommand.Make(),
     MatchCommand.Make(), PlaceCommand.Make(), VerifyCommand.Make(), WhatIfCommand.Make(), ForecastCommand.Make(),
     RulebookCommand.Make(), BenchCommand.Make());

@@ -87,6 +87,18 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Approvals drawn for a person's look.</summary>
     public DbSet<Inspection> Inspections => Set<Inspection>();
 
+    /// <summary>Files that departments delivered.</summary>
+    public DbSet<RegisterDelivery> RegisterDeliveries => Set<RegisterDelivery>();
+
+    /// <summary>Registers that are delivered as files.</summary>
+    public DbSet<DeliveredRegister> DeliveredRegisters => Set<DeliveredRegister>();
+
+    /// <summary>Rows of delivered files; bounded by the delivery, which is bounded by county.</summary>
+    public DbSet<RegisterRow> RegisterRows => Set<RegisterRow>();
+
+    /// <summary>Numbers under which rows of delivered files are found.</summary>
+    public DbSet<RegisterIndex> RegisterKeys => Set<RegisterIndex>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -142,5 +154,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<RecheckItem>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<InspectionSeed>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Inspection>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<RegisterDelivery>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
+        builder.Entity<DeliveredRegister>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
     }
 }

@@ -1,4 +1,5 @@
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,7 +16,8 @@ public static class Scheduling
 {
     private const int MessageBatch = 200;
 
-    /// <summary>Runs the jobs in this process: reviews (in a loop of their own, on every node), messages, offers that ran out.</summary>
+    /// <summary>Runs the jobs in this process: reviews (in a loop of their own, on every node), messages, offers that ran out,
+    /// registers delivered as files.</summary>
     /// <param name="services">The container being built.</param>
     /// <param name="engine">The database; an embedded one keeps its schedule in a file of its own beside it.</param>
     public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseEngine engine)
@@ -33,6 +35,10 @@ public static class Scheduling
             jobs.ScheduleJob("offers", async (OfferDesk offers, CancellationToken cancel) =>
             {
                 await offers.LapseOverdueAsync(cancel);
+            }, Every(TimeSpan.FromMinutes(5)));
+            jobs.ScheduleJob("registers", async (RegisterDeliveries deliveries, CancellationToken cancel) =>
+            {
+                await deliveries.TakeInAsync(cancel);
             }, Every(TimeSpan.FromMinutes(5)));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);

@@ -1,0 +1,254 @@
+using System.Globalization;
+using System.Text.Json;
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Clocks;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Privacy;
+using EnrollOnline.RecordChecks;
+using EnrollOnline.RecordChecks.Snapshots;
+using EnrollOnline.RecordChecks.Transport;
+using Microsoft.EntityFrameworkCore;
+
+namespace EnrollOnline.Casework.Deliveries;
+
+/// <summary>Takes one file in. Its rows are written in pieces that nobody reads; one short transaction then puts them in force,
+/// and only after it do the former rows go. Killed anywhere, it leaves the former delivery in force.</summary>
+/// <param name="context">The database.</param>
+/// <param name="data">Encrypts rows and makes blind indexes.</param>
+/// <param name="time">The season's clock.</param>
+public sealed class DeliveryImport(EnrollContext context, PersonalData data, TimeProvider time)
+{
+    private const int MostProblems = 1_000;
+    private const int Heartbeat = 20_000;
+    private static readonly TimeSpan _dead = TimeSpan.FromMinutes(15);
+
+    /// <summary>Takes a file in.</summary>
+    /// <param name="place">Whose it is; its county is the one that the register is kept for.</param>
+    /// <param name="path">The file; its name must match the department's pattern.</param>
+    /// <param name="again">True to try a file again that was refused before.</param>
+    /// <param name="cancel">Stops; the former delivery stays in force.</param>
+    /// <returns>The delivery; null when this very file was taken in or refused before, or another process is at it.</returns>
+    public async Task<RegisterDelivery?> RunAsync(DeliveryPlace place, string path, bool again, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var file = DeliveredFile.Named(path, place.Options) ?? new DeliveredFile(path, null);
+        var delivery = await BeginAsync(place, file, again, cancel);
+        if (delivery is null)
+        {
+            return null;
+        }
+
+        var problems = new List<RowProblem>();
+        try
+        {
+            await TakeInAsync(place, file, delivery, problems, cancel);
+            delivery.ProblemsText = JsonSerializer.Serialize(problems, StoredJson.Options);
+            await PutInForceAsync(delivery, cancel);
+        }
+        catch (DeliveryRefusedException refused)
+        {
+            delivery.ProblemsText = JsonSerializer.Serialize(problems, StoredJson.Options);
+            (delivery.Outcome, delivery.Reason, delivery.Detail) = (DeliveryOutcome.Refused, refused.Reason, refused.Detail);
+            await context.SaveChangesAsync(cancel);
+            await ForgetRowsAsync(delivery.Id, cancel);
+        }
+
+        return delivery;
+    }
+
+    private async Task<RegisterDelivery?> BeginAsync(DeliveryPlace place, DeliveredFile file, bool again, CancellationToken cancel)
+    {
+        var (hash, now) = (await file.HashAsync(cancel), time.GetUtcNow());
+
+        // A register that has not changed comes with the same bytes under another day, and is another delivery.
+        var day = file.DataDay ?? DateOnly.MinValue;
+        var former = await context.RegisterDeliveries.SingleOrDefaultAsync(
+            row => row.CountyCode == place.County && row.Source == place.Source && row.FileHash == hash && row.DataDay == day, cancel);
+        if (former is not null)
+        {
+            var left = former.Outcome == DeliveryOutcome.Arriving && former.TouchedAt < now - _dead;
+            if (!left && !(again && former.Outcome == DeliveryOutcome.Refused))
+            {
+                return null;
+            }
+
+            await ForgetRowsAsync(former.Id, cancel);
+            context.Remove(former);
+            await context.SaveChangesAsync(cancel);
+        }
+
+        var delivery = new RegisterDelivery
+        {
+            CountyCode = place.County, Source = place.Source, FileName = file.Name, FileHash = hash,
+            DataDay = day, BeganAt = now, TouchedAt = now,
+        };
+        context.Add(delivery);
+        try
+        {
+            await context.SaveChangesAsync(cancel);
+            return delivery;
+        }
+        catch (DbUpdateException failure) when (DatabaseEngine.IsDuplicate(failure))
+        {
+            context.Entry(delivery).State = EntityState.Detached;
+            return null;
+        }
+    }
+
+    private async Task TakeInAsync(
+        DeliveryPlace place, DeliveredFile file, RegisterDelivery delivery, List<RowProblem> problems, CancellationToken cancel)
+    {
+        var former = await FormerAsync(delivery, cancel);
+        await LookOverAsync(place, file, delivery, former, cancel);
+        var sheet = RegisterSheets.Of(place.Source);
+        var seal = new RowSeal(data, sheet);
+        var writer = new RowWriter(context, seal);
+        HeaderMap? header = null;
+        foreach (var row in Rows(file, place.Options))
+        {
+            if (header is null)
+            {
+                header = new HeaderMap(sheet, row);
+            }
+            else if (!row.IsBlank)
+            {
+                await AddAsync(delivery, header.Read(row, out var problem), row.Line, problem, seal, writer, problems, cancel);
+            }
+        }
+
+        await writer.FlushAsync(cancel);
+        var (merged, contradicting) = await new SameRows(context).SettleAsync(delivery.Id, problems, MostProblems, cancel);
+        delivery.Merged = merged;
+        delivery.Refused += contradicting;
+        delivery.Kept = delivery.RowCount - delivery.Merged - delivery.Refused;
+        RefuseShare(place.Options, delivery, former?.Kept);
+    }
+
+    private async Task LookOverAsync(
+        DeliveryPlace place, DeliveredFile file, RegisterDelivery delivery, RegisterDelivery? former, CancellationToken cancel)
+    {
+        if (file.DataDay is not { } day || day > time.ShanghaiToday())
+        {
+            throw new DeliveryRefusedException(DeliveryReason.BadDay);
+        }
+
+        if (former is not null && day < former.DataDay)
+        {
+            throw new DeliveryRefusedException(DeliveryReason.Older, former.DataDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        var size = new FileInfo(file.Path).Length;
+        if (size == 0 || size > place.Options.LargestFile)
+        {
+            throw new DeliveryRefusedException(size == 0 ? DeliveryReason.Empty : DeliveryReason.TooLarge);
+        }
+
+        await file.ProveAsync(place.Options.Seal, place.Secret, cancel);
+        delivery.TouchedAt = time.GetUtcNow();
+    }
+
+    private static IEnumerable<FileRow> Rows(DeliveredFile file, DeliveryOptions options)
+    {
+        Span<byte> start = stackalloc byte[4];
+        using (var stream = File.OpenRead(file.Path))
+        {
+            _ = stream.ReadAtLeast(start, 4, throwOnEndOfStream: false);
+        }
+
+        var zip = start is [(byte)'P', (byte)'K', 3, 4];
+        var xlsx = file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+        var other = start is [0xD0, 0xCF, 0x11, 0xE0] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F'];
+        return zip != xlsx || other ? throw new DeliveryRefusedException(DeliveryReason.WrongType)
+            : zip ? XlsxRows.Read(file.Path, options.LargestFile) : CsvRows.Read(file.Path);
+    }
+
+    private async Task AddAsync(
+        RegisterDelivery delivery, SheetRow row, int line, RowProblem? problem, RowSeal seal, RowWriter writer, List<RowProblem> problems,
+        CancellationToken cancel)
+    {
+        var keys = row.Keys;
+        if (++delivery.RowCount % Heartbeat == 0)
+        {
+            delivery.TouchedAt = time.GetUtcNow();
+            await context.SaveChangesAsync(cancel);
+        }
+
+        problem ??= keys.Count == 0 ? new RowProblem(line, "", CellProblem.NoKey) : null;
+        if (problem is null)
+        {
+            await writer.AddAsync(seal.Close(delivery.Id, line, row), keys, cancel);
+            return;
+        }
+
+        delivery.Refused++;
+        if (problems.Count < MostProblems)
+        {
+            problems.Add(problem);
+        }
+
+        await writer.AddAsync(new RegisterRow { DeliveryId = delivery.Id, Line = line, Refused = true }, keys, cancel);
+    }
+
+    private static void RefuseShare(DeliveryOptions options, RegisterDelivery delivery, int? formerKept)
+    {
+        if (delivery.RowCount == 0)
+        {
+            throw new DeliveryRefusedException(DeliveryReason.Empty);
+        }
+
+        if (delivery.Refused > delivery.RowCount * options.MostRefused)
+        {
+            throw new DeliveryRefusedException(
+                DeliveryReason.TooManyRefused, string.Create(CultureInfo.InvariantCulture, $"{delivery.Refused}/{delivery.RowCount}"));
+        }
+
+        if (formerKept is { } before && delivery.Kept < before * options.SmallestShare)
+        {
+            throw new DeliveryRefusedException(
+                DeliveryReason.TooFewRows, string.Create(CultureInfo.InvariantCulture, $"{delivery.Kept}/{before}"));
+        }
+    }
+
+    private Task<RegisterDelivery?> FormerAsync(RegisterDelivery delivery, CancellationToken cancel) =>
+        context.RegisterDeliveries.AsNoTracking().SingleOrDefaultAsync(
+            row => row.CountyCode == delivery.CountyCode && row.Source == delivery.Source && row.Outcome == DeliveryOutcome.InForce, cancel);
+
+    private async Task PutInForceAsync(RegisterDelivery delivery, CancellationToken cancel)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var register = await context.DeliveredRegisters.FindAsync([delivery.CountyCode, delivery.Source], cancel);
+        if (register is null)
+        {
+            register = new DeliveredRegister { CountyCode = delivery.CountyCode, Source = delivery.Source };
+            context.Add(register);
+        }
+        else if (register.DataDay > delivery.DataDay)
+        {
+            throw new DeliveryRefusedException(DeliveryReason.Older, register.DataDay.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        var before = await context.RegisterDeliveries
+            .Where(row => row.CountyCode == delivery.CountyCode && row.Source == delivery.Source && row.Outcome == DeliveryOutcome.InForce)
+            .ToListAsync(cancel);
+        before.ForEach(row => row.Outcome = DeliveryOutcome.Replaced);
+        (delivery.Outcome, register.DeliveryId, register.DataDay) = (DeliveryOutcome.InForce, delivery.Id, delivery.DataDay);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+
+        // Not only the last one's: a process may have been killed before it came to this.
+        var gone = await context.RegisterDeliveries
+            .Where(row => row.CountyCode == delivery.CountyCode && row.Source == delivery.Source
+                && (row.Outcome == DeliveryOutcome.Replaced || row.Outcome == DeliveryOutcome.Refused))
+            .Select(row => row.Id).ToListAsync(cancel);
+        foreach (var id in gone)
+        {
+            await ForgetRowsAsync(id, cancel);
+        }
+    }
+
+    private async Task ForgetRowsAsync(int delivery, CancellationToken cancel)
+    {
+        await context.RegisterKeys.Where(key => key.DeliveryId == delivery).ExecuteDeleteAsync(cancel);
+        await context.RegisterRows.Where(row => row.DeliveryId == delivery).ExecuteDeleteAsync(cancel);
+    }
+}
