@@ -52,7 +52,31 @@ public sealed class OfficerDesk(
         }
 
         await LogAsync(application, officer, purpose, cancel);
-        return await files.OfAsync(application, cancel);
+        var file = await files.OfAsync(application, cancel);
+        // What a register says of a disability is part of no review: RevealDisabilityAsync shows it to those who may see it.
+        return file with { Sources = [.. file.Sources.Where(line => line.Fact != ClaimedFact.Disability.Code)] };
+    }
+
+    /// <summary>Shows what a family stated of a disability, and what the register says, to the bureau alone; writes down who looked.</summary>
+    /// <param name="number">Application number.</param>
+    /// <param name="bureau">Who looks; an account of the bureau.</param>
+    /// <param name="purpose">What for, in the bureau's words; must not be empty.</param>
+    /// <param name="cancel">Stops before anything is written.</param>
+    /// <returns>Null when there is no such case, nothing was stated, no purpose given, or the account may not see it.</returns>
+    public async Task<DisabilityFile?> RevealDisabilityAsync(
+        string number, Account bureau, string purpose, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(bureau);
+        if (bureau.Role != AccountRole.Bureau || string.IsNullOrWhiteSpace(purpose)
+            || await cases.FindAsync(number, bureau, cancel) is not { } application
+            || personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id).Disability is not { } stated)
+        {
+            return null;
+        }
+
+        await LogAsync(application, bureau, $"reveal-disability: {purpose.Trim()}", cancel);
+        var file = await files.OfAsync(application, cancel);
+        return new DisabilityFile(stated.CertificateNumber, file.Sources.FirstOrDefault(line => line.Fact == ClaimedFact.Disability.Code));
     }
 
     /// <summary>Shows one ID number in full and writes down who looked and what for.</summary>
@@ -219,3 +243,8 @@ public sealed class OfficerDesk(
         await context.SaveChangesAsync(cancel);
     }
 }
+
+/// <summary>What is known of a child's disability.</summary>
+/// <param name="CertificateNumber">Number of the certificate as stated.</param>
+/// <param name="Register">What the register was asked and said; null when it is not connected.</param>
+public sealed record DisabilityFile(string CertificateNumber, SourceLine? Register);

@@ -1,4 +1,5 @@
 using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Officers;
 
@@ -30,6 +31,27 @@ public sealed class ActForm
 
     /// <summary>What else the household book shows: <c>with-guardian</c>, <c>collective</c>.</summary>
     public IReadOnlyList<string> Marks { get; set; } = [];
+
+    /// <summary>Share of the home that the papers show, in hundredths; empty for the whole.</summary>
+    public decimal? SharePercent { get; set; }
+
+    /// <summary>What kind of home the papers show.</summary>
+    public PropertyKind HomeKind { get; set; }
+
+    /// <summary>Who of the family owns it; empty as stated.</summary>
+    public PropertyOwner? HomeOwner { get; set; }
+
+    /// <summary>Who heads the household; empty when the papers do not tell.</summary>
+    public HouseholdHead? Head { get; set; }
+
+    /// <summary>True when the papers show that a business is closed.</summary>
+    public bool Closed { get; set; }
+
+    /// <summary>Code of the preference group; empty as stated.</summary>
+    public string? Group { get; set; }
+
+    /// <summary>Number of the document that certifies it; empty as stated.</summary>
+    public string? Document { get; set; }
 
     /// <summary>Part of the form the family should mend.</summary>
     public string? Item { get; set; }
@@ -81,7 +103,11 @@ public sealed class ActForm
     };
 
     private FactRuling Ruling() => new(Fact!.Value, Basis!.Value, Basis == RulingBasis.Papers
-        ? new PaperDetails(Since, Until, Marks.Contains("with-guardian"), Marks.Contains("collective"))
+        ? new PaperDetails(
+            Since, Until, Marks.Contains("with-guardian"), Marks.Contains("collective"), (SharePercent ?? 100) / 100, HomeKind, Document, Group)
+        {
+            Head = Head, Owner = HomeOwner, Active = !Closed,
+        }
         : null);
 }
 

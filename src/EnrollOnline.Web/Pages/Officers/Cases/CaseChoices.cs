@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Clauses;
+using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Officers;
@@ -22,6 +23,23 @@ public sealed class CaseChoices(CaseFile file, Rulebook rulebook, Texts texts)
 
     /// <summary>The open facts in words.</summary>
     public IReadOnlyList<Choice> Facts => [.. OpenFacts.Select(fact => new Choice(fact.ToString(), texts.Of(fact)))];
+
+    /// <summary>Who can head a household.</summary>
+    public IReadOnlyList<Choice> Heads => Named<HouseholdHead>("head");
+
+    /// <summary>Kinds of home.</summary>
+    public IReadOnlyList<Choice> HomeKinds => Named<PropertyKind>("home-kind");
+
+    /// <summary>Who of a family can own a home.</summary>
+    public IReadOnlyList<Choice> HomeOwners => Named<PropertyOwner>("home-owner");
+
+    /// <summary>The preference groups of the rulebook.</summary>
+    public IReadOnlyList<Choice> Groups =>
+        [.. rulebook.PreferenceGroups.Select(group => new Choice(group.Code, texts.Say(group.Name)))];
+
+    /// <summary>Whether papers of an open fact have a detail.</summary>
+    /// <param name="detail">Name of a member of <see cref="PaperDetails"/>.</param>
+    public bool Asks(string detail) => OpenFacts.Any(fact => PaperFields.Of(fact).Contains(detail));
 
     /// <summary>Whether the facts give a category, so that the case can be approved.</summary>
     public bool CanApprove => file.Verdict is CategoryVerdict.Placed;
@@ -50,4 +68,8 @@ public sealed class CaseChoices(CaseFile file, Rulebook rulebook, Texts texts)
     /// <summary>The name of a category.</summary>
     public string CategoryName(string code) =>
         rulebook.FindCategory(code) is { } category ? $"{code}　{texts.Say(category.Name)}" : code;
+
+    private IReadOnlyList<Choice> Named<T>(string what)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(one => new Choice(one.ToString(), texts[$"officers.act.{what}.{Texts.Kebab(one.ToString())}"]))];
 }
