@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.RecordChecks.Findings;
+using EnrollOnline.Rehearsal.Departments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,8 @@ namespace EnrollOnline.Cli.Benches;
 /// </summary>
 internal sealed class ReviewBench(ReviewBenchWish wish)
 {
+    private const int WarmCases = 4_000;
+
     /// <summary>Runs everything and gives the figures.</summary>
     public async Task<object> RunAsync(CancellationToken cancel)
     {
@@ -21,21 +25,37 @@ internal sealed class ReviewBench(ReviewBenchWish wish)
         var engine = await databases.MakeAsync("review");
         using var county = await ReviewBenchCounty.StartAsync(wish, engine, databases.Folder, cancel);
         var floorEngine = await databases.CopyAsync("review", "floor");
+        var warmEngine = await databases.CopyAsync("review", "warm");
+        var calmEngine = wish.Down is null ? null : await databases.CopyAsync("review", "calm");
         var filed = clock.Elapsed.TotalSeconds;
         Say($"{wish.Applications} applications filed, {filed:0.0} s");
 
+        // A copy is reviewed in part beforehand, so that nothing is compiled while the others are measured.
+        await WarmAsync(warmEngine, databases.Folder, county, cancel);
+        await databases.DropAsync("warm");
+        var calmSeconds = calmEngine is null ? 0d : await DisturbAsync(calmEngine, databases.Folder, county, cancel);
         await using var house = ReviewBenchHouse.Build(engine, databases.Folder, (county.Address, county.Secret));
-        var (review, sum) = await ReviewAsync(house, county, cancel);
+        var (review, sum, settled) = await ReviewAsync(house, county, cancel);
         Say($"reviewed: {sum}, {review.Seconds:0.0} s");
-        if (sum.Leased != await CountAsync(house, cancel))
+        if (wish.Down is null && sum.Leased != await CountAsync(house, cancel))
         {
             throw new InvalidOperationException("Not every application was reviewed once.");
         }
 
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576;
+        if (wish.Down is not null)
+        {
+            return new
+            {
+                wish.Applications, Engine = engine.Name, wish.Sources, wish.Down, Outcomes = sum,
+                RestPerSecond = Rate(sum.Approved + sum.WithOfficer, settled), UndisturbedRestPerSecond = Rate(sum.Approved + sum.WithOfficer, calmSeconds),
+                FallPercent = Math.Round(100 * (1 - (calmSeconds / settled)), 1), PeakMegabytes = peak,
+                Seconds = new { File = Math.Round(filed, 2), Rest = Math.Round(settled, 2), Undisturbed = Math.Round(calmSeconds, 2) },
+            };
+        }
+
         var findings = await CountFindingsAsync(house, cancel);
         var work = await ReviewFloorWork.ReadAsync(house, cancel);
-        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576;
-
         await using var floorHouse = ReviewBenchHouse.Build(floorEngine, databases.Folder, null);
         var floor = new ReviewFloor(county, work);
         var floorUsage = new Usage(county);
@@ -57,12 +77,52 @@ internal sealed class ReviewBench(ReviewBenchWish wish)
         };
     }
 
-    private static async Task<(Usage Usage, ReviewBatch Sum)> ReviewAsync(ServiceProvider house, ReviewBenchCounty county, CancellationToken cancel)
+    private static async Task WarmAsync(DatabaseEngine engine, string folder, ReviewBenchCounty county, CancellationToken cancel)
     {
-        var (usage, start) = (new Usage(county), Stopwatch.GetTimestamp());
-        var sum = await house.GetRequiredService<ReviewFlow>().RunAsync("bench", cancel: cancel);
+        await using var house = ReviewBenchHouse.Build(engine, folder, (county.Address, county.Secret));
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var done = 0;
+        await house.GetRequiredService<ReviewFlow>().RunAsync(
+            "warm",
+            done: wrote =>
+            {
+                if (Interlocked.Add(ref done, wrote.Leased) >= WarmCases)
+                {
+                    enough.Cancel();
+                }
+            },
+            cancel: enough.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        cancel.ThrowIfCancellationRequested();
+    }
+
+    // The same cases with every department answering, and then the fault for the rest of the measurement.
+    private async Task<double> DisturbAsync(DatabaseEngine engine, string folder, ReviewBenchCounty county, CancellationToken cancel)
+    {
+        await using var house = ReviewBenchHouse.Build(engine, folder, (county.Address, county.Secret));
+        var (_, sum, settled) = await ReviewAsync(house, county, cancel);
+        Say($"with every department answering: {sum}, {settled:0.0} s");
+        using var http = new HttpClient();
+        using var ordered = await http.PostAsJsonAsync(new Uri(county.Address, $"/faults/{wish.Down}"), new Fault(FaultKind.Error500), cancel);
+        ordered.EnsureSuccessStatusCode();
+        return settled;
+    }
+
+    // Beside what it cost: the seconds after which the last case was settled, when some wait for a silent department.
+    private static async Task<(Usage Usage, ReviewBatch Sum, double Settled)> ReviewAsync(ServiceProvider house, ReviewBenchCounty county, CancellationToken cancel)
+    {
+        var (usage, start, last) = (new Usage(county), Stopwatch.GetTimestamp(), 0L);
+        var sum = await house.GetRequiredService<ReviewFlow>().RunAsync(
+            "bench",
+            done: wrote =>
+            {
+                if (wrote.Approved + wrote.WithOfficer > 0)
+                {
+                    Interlocked.Exchange(ref last, Stopwatch.GetTimestamp());
+                }
+            },
+            cancel: cancel);
         usage.Stop(Stopwatch.GetElapsedTime(start).TotalSeconds);
-        return (usage, sum);
+        return (usage, sum, Stopwatch.GetElapsedTime(start, last).TotalSeconds);
     }
 
     private static async Task<int> CountAsync(ServiceProvider house, CancellationToken cancel)

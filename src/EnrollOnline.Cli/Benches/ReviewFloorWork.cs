@@ -46,8 +46,12 @@ internal sealed record ReviewFloorWork(
         var messages = (await context.Outbox.AsNoTracking().Where(row => row.ApplicationId != null && ids.Contains(row.ApplicationId.Value))
             .OrderBy(row => row.CreatedAt).ToListAsync(cancel)).ToLookup(row => row.ApplicationId!.Value);
         var connected = scope.ServiceProvider.GetRequiredService<ConnectedRegisters>().Of(season.CountyCode);
-        var questions = applications.SelectMany(row => ClaimQuestions.Of(personal.DecryptJson<ApplicationForm>(row.FormCipher, row.Id), rulebook, connected))
+        // With what was found out, so that the questions which follow from an answer are among them.
+        var known = await scope.ServiceProvider.GetRequiredService<CaseFindings>().OfAsync(ids, cancel);
+        var questions = applications.SelectMany(row => ClaimQuestions.Of(
+                personal.DecryptJson<ApplicationForm>(row.FormCipher, row.Id), rulebook, connected, CaseFindings.Latest(known[row.Id])))
             .Where(question => question.Question is not null).ToLookup(question => question.Claim.Source, question => question.Question!, StringComparer.Ordinal);
+        asked.RemoveAll(source => !questions.Contains(source.Key));
         return new(
             asked.ToDictionary(source => source.Key, source => (source.Count + Batch - 1) / Batch, StringComparer.Ordinal),
             asked.ToDictionary(source => source.Key, source => (IReadOnlyList<byte[]>)[.. questions[source.Key].Chunk(Batch).Select(Body)], StringComparer.Ordinal),
