@@ -8,13 +8,8 @@ namespace EnrollOnline.RecordChecks.Names;
 /// foreign names are names.</summary>
 public static class NameComparison
 {
-    private const char MiddleDot = '·';
-
-    // What software puts for a character that it cannot write: replacement character, question mark, geta mark, boxes, star.
-    private const string Placeholders = "\uFFFD?〓□■*＊";
-
-    // All seen between the parts of minority names; full stops are there because old keyboards have no dot.
-    private const string Dots = "·•・‧⋅∙․.●。᛫ꞏ";
+    // A register with a short field cuts a name off; shorter names are whole.
+    private const int ShortestCut = 6;
 
     /// <summary>Compares two names.</summary>
     /// <param name="stated">As the family typed it.</param>
@@ -29,38 +24,13 @@ public static class NameComparison
             return NameOutcome.Different;
         }
 
-        if (string.Equals(left, right, StringComparison.Ordinal))
-        {
-            return NameOutcome.Same;
-        }
-
-        return SameButForDots(left, right) || SameButForUnwritable(left, right) ? NameOutcome.Unsure : NameOutcome.Different;
+        return string.Equals(left, right, StringComparison.Ordinal) ? NameOutcome.Same
+            : IsUnsure(left, right) || HasTheSameParts(NameText.Parts(stated), NameText.Parts(recorded)) ? NameOutcome.Unsure
+            : NameOutcome.Different;
     }
 
     /// <summary>The name in the form in which it is compared. Not for display: it loses the spaces of Latin names.</summary>
-    public static string Normalise(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            return "";
-        }
-
-        var kept = new StringBuilder(name.Length);
-        foreach (var rune in WellFormed(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())
-        {
-            if (IsDot(rune))
-            {
-                kept.Append(MiddleDot);
-            }
-            else if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control))
-            {
-                kept.Append(Rune.ToUpperInvariant(rune));
-            }
-        }
-
-        // Upper case may compose anew; a second pass makes normalising twice the same as once.
-        return kept.ToString().Trim(MiddleDot).Normalize(NormalizationForm.FormKC);
-    }
+    public static string Normalise(string? name) => NameText.Normalise(name);
 
     /// <summary>First character and stars, for showing a recorded name to somebody who may not be that person.</summary>
     public static string Mask(string name)
@@ -69,27 +39,71 @@ public static class NameComparison
         return runes.Length == 0 ? "" : runes[0] + new string('*', Math.Max(1, runes.Length - 1));
     }
 
-    // A lone surrogate would make Normalize throw; what cannot be written counts as unwritable.
-    private static string WellFormed(string name) => string.Concat(name.EnumerateRunes());
+    private static bool IsUnsure(string left, string right) =>
+        string.Equals(Bare(left), Bare(right), StringComparison.Ordinal)
+        || SameButForUnwritten(NameText.WithoutBrackets(left, marked: true), NameText.WithoutBrackets(right, marked: true))
+        || IsCutOff(left, right) || IsCutOff(right, left)
+        || (IsLatin(left) && IsHan(right)) || (IsHan(left) && IsLatin(right));
 
-    private static bool IsDot(Rune rune) => rune.IsBmp && Dots.Contains((char)rune.Value, StringComparison.Ordinal);
+    // Without dots, hyphens, accents and remarks in brackets, and in common characters.
+    private static string Bare(string name)
+    {
+        var kept = new StringBuilder(name.Length);
+        foreach (var rune in NameVariants.Plain(NameText.WithoutBrackets(name, marked: false)).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (rune.Value is not (NameText.Dot or '-' or '\'') && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            {
+                kept.Append(rune);
+            }
+        }
 
-    private static bool SameButForDots(string left, string right) =>
-        string.Equals(WithoutDots(left), WithoutDots(right), StringComparison.Ordinal);
+        // A name of nothing else is compared as it stands.
+        return kept.Length == 0 ? name : kept.ToString();
+    }
 
-    private static string WithoutDots(string name) => name.Replace(MiddleDot.ToString(), "", StringComparison.Ordinal);
-
-    private static bool SameButForUnwritable(string left, string right)
+    private static bool SameButForUnwritten(string left, string right)
     {
         var a = left.EnumerateRunes().ToArray();
         var b = right.EnumerateRunes().ToArray();
         return a.Length == b.Length
-            && a.Zip(b).All(pair => pair.First == pair.Second || IsUnwritable(pair.First) || IsUnwritable(pair.Second))
+            && a.Zip(b).All(pair => pair.First == pair.Second || NameText.IsUnwritten(pair.First) || NameText.IsUnwritten(pair.Second))
             && a.Zip(b).Any(pair => pair.First == pair.Second);
     }
 
-    // Police systems of before GB 18030-2022 hold rare characters at private code points that mean nothing elsewhere.
-    private static bool IsUnwritable(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse
-        || (rune.IsBmp && Placeholders.Contains((char)rune.Value, StringComparison.Ordinal));
+    private static bool IsCutOff(string shorter, string longer) =>
+        shorter.Length >= ShortestCut && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    // 阿卜杜拉·买买提 and 阿卜杜拉, Anna Müller and Müller Anna, J. Smith and John Smith: parts in another order, left out or shortened.
+    private static bool HasTheSameParts(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var (fewer, more) = a.Count <= b.Count ? (a, b) : (b, a);
+        if (more.Count < 2)
+        {
+            return false;
+        }
+
+        var left = more.ToList();
+        var whole = 0;
+        foreach (var part in fewer.OrderByDescending(part => part.Length).ThenBy(part => part, StringComparer.Ordinal))
+        {
+            var equal = left.IndexOf(part);
+            var at = equal >= 0 ? equal : left.FindIndex(other => IsShortened(part, other) || IsShortened(other, part));
+            if (at < 0)
+            {
+                return false;
+            }
+
+            whole += equal >= 0 && part.Length > 1 ? 1 : 0;
+            left.RemoveAt(at);
+        }
+
+        return whole > 0;
+    }
+
+    private static bool IsShortened(string part, string other) => part.Length == 1 && other.StartsWith(part, StringComparison.Ordinal);
+
+    // ZHANG SAN on a passport may be 张三 and may be 章三; without a table of sounds nobody is taken for another.
+    private static bool IsLatin(string name) => name.Any(char.IsLetter) && !name.Any(c => char.IsLetter(c) && c >= '\u0250');
+
+    private static bool IsHan(string name) => name.Any(c => c is >= '\u3400' and <= '\u9fff' || char.IsSurrogate(c)) && !name.Any(char.IsAsciiLetter);
 }
