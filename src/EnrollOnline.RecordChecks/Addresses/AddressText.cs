@@ -26,6 +26,20 @@ public static partial class AddressText
             return "";
         }
 
+        // Where a gap was closed, what it parted may count now: 三 号楼, 第 6 层. Every round shortens the text.
+        var text = Once(address, out var closed);
+        while (closed)
+        {
+            var before = text;
+            text = Once(text, out closed);
+            closed &= text.Length < before.Length;
+        }
+
+        return text;
+    }
+
+    private static string Once(string address, out bool closed)
+    {
         var formed = Numbers(Words(Former().Replace(Formed(address), "")));
         var kept = new StringBuilder(formed.Length + 8);
         for (var i = 0; i < formed.Length; i++)
@@ -33,7 +47,9 @@ public static partial class AddressText
             Append(kept, formed, i);
         }
 
-        var text = Spaced().Replace(LeadingZero().Replace(LetterZero().Replace(kept.ToString().Trim(Gap, '-'), "0"), ""), "");
+        var joined = kept.ToString();
+        closed = joined.Contains(Gap, StringComparison.Ordinal) || !string.Equals(joined, formed, StringComparison.Ordinal);
+        var text = Spaced().Replace(LeadingZero().Replace(LetterZero().Replace(joined.Trim(Gap, '-'), "0"), ""), "");
         text = Doubled().Replace(text, "号楼");
         return Trailing().Replace(Postcode().Replace(text, ""), "");
     }
@@ -105,10 +121,10 @@ public static partial class AddressText
     [GeneratedRegex(@"\G[0-9A-Z]+(?:号楼|栋|幢)")]
     private static partial Regex BuildingNext();
 
-    [GeneratedRegex("(?:第(?=[〇零一二三四五六七八九十百廿卅0-9]+(?:号|栋|幢|座|单元|室|层|楼|门|户|排|组|队|期|区|巷|条)))?"
+    [GeneratedRegex("(?:第+(?=[〇零一二三四五六七八九十百廿卅0-9]+(?:号|栋|幢|座|单元|室|层|楼|门|户|排|组|队|期|区|巷|条)))?"
         + "(?<number>[〇零一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,9})(?=号|栋|幢|座|单元|室|层|楼|门|户|排|组|队|期|区(?!县)|巷|条|弄|道[街巷])"
         + "|(?<=[元层楼幢栋座门排组之-])(?<number>[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖十拾]{1,5})(?=$|\\W)"
-        + "|第(?<number>)(?=[0-9]+(?:号|栋|幢|座|单元|室|层|楼|门|户|排|组|队|期|区|巷|条))")]
+        + "|第+(?<number>)(?=[0-9]+(?:号|栋|幢|座|单元|室|层|楼|门|户|排|组|队|期|区|巷|条))")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?<=[0-9])O(?=[0-9])")]
