@@ -19,6 +19,7 @@ public static class OfficeNavigation
         new("/Bureau/Trials/Index", "layout.nav.bureau.trials"),
         new("/Bureau/Forecast/Index", "layout.nav.bureau.forecast"),
         new("/Bureau/MakeUp/Index", "layout.nav.bureau.make-up"),
+        new("/Bureau/Registers/Index", "layout.nav.bureau.registers"),
         new("/Bureau/Publication/Index", "layout.nav.bureau.publication"),
         new("/Bureau/Audit/Index", "layout.nav.bureau.audit"),
     ];
