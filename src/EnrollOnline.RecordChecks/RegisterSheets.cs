@@ -1,8 +1,17 @@
+using EnrollOnline.RecordChecks.BeneficiaryLists;
+using EnrollOnline.RecordChecks.BirthCertificates;
+using EnrollOnline.RecordChecks.BusinessLicences;
+using EnrollOnline.RecordChecks.Disabilities;
+using EnrollOnline.RecordChecks.FlexibleEmployment;
 using EnrollOnline.RecordChecks.HouseholdRegistration;
+using EnrollOnline.RecordChecks.Leases;
+using EnrollOnline.RecordChecks.Marriages;
 using EnrollOnline.RecordChecks.Properties;
 using EnrollOnline.RecordChecks.ResidencePermits;
-using EnrollOnline.RecordChecks.SocialInsurance;
+using EnrollOnline.RecordChecks.ResidenceRegistrations;
 using EnrollOnline.RecordChecks.Snapshots;
+using EnrollOnline.RecordChecks.SocialInsurance;
+using EnrollOnline.RecordChecks.StudentRecords;
 
 namespace EnrollOnline.RecordChecks;
 
@@ -12,7 +21,9 @@ public static class RegisterSheets
     /// <summary>Every sheet.</summary>
     public static IReadOnlyList<RegisterSheet> All { get; } =
     [
-        new HouseholdSheet(), new PermitSheet(), new PropertySheet(), new InsuranceSheet(),
+        new HouseholdSheet(), new PermitSheet(), new PropertySheet(), new InsuranceSheet(), new BirthSheet(), new MarriageSheet(),
+        new LeaseSheet(), new ResidenceRegistrationSheet(), new FlexibleWorkSheet(), new LicenceSheet(), new StudentSheet(),
+        new BeneficiarySheet(), new DisabilitySheet(),
     ];
 
     /// <summary>The sheet of a department.</summary>

@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.BeneficiaryLists;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class BeneficiaryClient(BeneficiaryOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<BeneficiaryQuestion, BeneficiaryAnswer>(
-        RecordSource.Beneficiaries, options, clock, calls, null, shelf)
+        RecordSource.Beneficiaries, options, clock, calls, new BeneficiarySheet(), shelf)
 {
     private protected override string? WhyNotComparable(BeneficiaryQuestion question) => BeneficiaryCheck.WhyNotComparable(question);
 

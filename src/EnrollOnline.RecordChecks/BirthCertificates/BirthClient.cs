@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.BirthCertificates;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class BirthClient(BirthOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<BirthQuestion, BirthAnswer>(
-        RecordSource.BirthCertificate, options, clock, calls, null, shelf)
+        RecordSource.BirthCertificate, options, clock, calls, new BirthSheet(), shelf)
 {
     private protected override string? WhyNotComparable(BirthQuestion question) => BirthCheck.WhyNotComparable(question);
 

@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.BusinessLicences;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class LicenceClient(LicenceOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<LicenceQuestion, LicenceAnswer>(
-        RecordSource.BusinessLicence, options, clock, calls, null, shelf)
+        RecordSource.BusinessLicence, options, clock, calls, new LicenceSheet(), shelf)
 {
     private protected override string? WhyNotComparable(LicenceQuestion question) => LicenceCheck.WhyNotComparable(question);
 

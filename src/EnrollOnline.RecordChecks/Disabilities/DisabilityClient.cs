@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.Disabilities;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class DisabilityClient(DisabilityOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<DisabilityQuestion, DisabilityAnswer>(
-        RecordSource.Disability, options, clock, calls, null, shelf)
+        RecordSource.Disability, options, clock, calls, new DisabilitySheet(), shelf)
 {
     private protected override string? WhyNotComparable(DisabilityQuestion question) => DisabilityCheck.WhyNotComparable(question);
 

@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.FlexibleEmployment;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class FlexibleWorkClient(FlexibleWorkOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<FlexibleWorkQuestion, FlexibleWorkAnswer>(
-        RecordSource.FlexibleWork, options, clock, calls, null, shelf)
+        RecordSource.FlexibleWork, options, clock, calls, new FlexibleWorkSheet(), shelf)
 {
     private protected override string? WhyNotComparable(FlexibleWorkQuestion question) => FlexibleWorkCheck.WhyNotComparable(question);
 

@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.Leases;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class LeaseClient(LeaseOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<LeaseQuestion, LeaseAnswer>(
-        RecordSource.Lease, options, clock, calls, null, shelf)
+        RecordSource.Lease, options, clock, calls, new LeaseSheet(), shelf)
 {
     private protected override string? WhyNotComparable(LeaseQuestion question) => LeaseCheck.WhyNotComparable(question);
 

@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.Marriages;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class MarriageClient(MarriageOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<MarriageQuestion, MarriageAnswer>(
-        RecordSource.Marriage, options, clock, calls, null, shelf)
+        RecordSource.Marriage, options, clock, calls, new MarriageSheet(), shelf)
 {
     private protected override string? WhyNotComparable(MarriageQuestion question) => MarriageCheck.WhyNotComparable(question);
 

@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.ResidenceRegistrations;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class ResidenceRegistrationClient(ResidenceRegistrationOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<ResidenceRegistrationQuestion, ResidenceRegistrationAnswer>(
-        RecordSource.ResidenceRegistration, options, clock, calls, null, shelf)
+        RecordSource.ResidenceRegistration, options, clock, calls, new ResidenceRegistrationSheet(), shelf)
 {
     private protected override string? WhyNotComparable(ResidenceRegistrationQuestion question) => ResidenceRegistrationCheck.WhyNotComparable(question);
 

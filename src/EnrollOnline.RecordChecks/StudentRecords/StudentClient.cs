@@ -11,7 +11,7 @@ namespace EnrollOnline.RecordChecks.StudentRecords;
 /// <param name="shelf">Where its delivered files lie.</param>
 public sealed class StudentClient(StudentOptions options, TimeProvider clock, SourceCalls? calls = null, IRegisterShelf? shelf = null)
     : DepartmentClient<StudentQuestion, StudentAnswer>(
-        RecordSource.StudentRecord, options, clock, calls, null, shelf)
+        RecordSource.StudentRecord, options, clock, calls, new StudentSheet(), shelf)
 {
     private protected override string? WhyNotComparable(StudentQuestion question) => StudentCheck.WhyNotComparable(question);
 
