@@ -74,3 +74,14 @@ if (keys) {
     (row?.querySelector('select, input, textarea') ?? document.querySelector('textarea')).focus();
   });
 }
+
+// A part of a page that tells how things stand now is fetched again, unless somebody is at work in it or reads marked text.
+for (const part of document.querySelectorAll('[data-refresh]')) {
+  setInterval(async () => {
+    if (document.hidden || part.contains(document.activeElement) || !getSelection().isCollapsed) return;
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
+    if (fresh) part.replaceChildren(...fresh.childNodes);
+  }, Number(part.dataset.refresh) * 1000);
+}

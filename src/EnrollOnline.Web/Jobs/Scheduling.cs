@@ -2,6 +2,8 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
+using EnrollOnline.Casework.Rechecks;
+using EnrollOnline.Casework.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Quartz;
@@ -15,9 +17,10 @@ namespace EnrollOnline.Web.Jobs;
 public static class Scheduling
 {
     private const int MessageBatch = 200;
+    private const int RecheckBatch = 200;
 
-    /// <summary>Runs the jobs in this process: reviews (in a loop of their own, on every node), messages, offers that ran out,
-    /// registers delivered as files.</summary>
+    /// <summary>Runs the jobs in this process: reviews (in a loop of their own, on every node), re-checks, messages, offers that
+    /// ran out, registers delivered as files.</summary>
     /// <param name="services">The container being built.</param>
     /// <param name="engine">The database; an embedded one keeps its schedule in a file of its own beside it.</param>
     public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseEngine engine)
@@ -28,6 +31,13 @@ public static class Scheduling
         services.AddQuartz(jobs =>
         {
             jobs.UsePersistentStore(store => Store(store, engine));
+            jobs.ScheduleJob("rechecks", (RecheckDesk desk, CancellationToken cancel) =>
+                RecheckAllDueAsync(desk, cancel), Every(TimeSpan.FromSeconds(5)));
+            jobs.ScheduleJob("sources", async (SourceLog log, CancellationToken cancel) =>
+            {
+                await log.WriteAsync(cancel);
+                await log.ForgetAsync(cancel);
+            }, Every(TimeSpan.FromMinutes(1)));
             jobs.ScheduleJob("messages", async (Outbox outbox, CancellationToken cancel) =>
             {
                 await outbox.DeliverAsync(MessageBatch, cancel);
@@ -43,6 +53,15 @@ public static class Scheduling
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;
+    }
+
+    private static async Task RecheckAllDueAsync(RecheckDesk desk, CancellationToken cancel)
+    {
+        var worker = $"{Environment.MachineName}-{Environment.ProcessId}";
+        while (await desk.RunBatchAsync(worker, RecheckBatch, cancel) > 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
     }
 
     private static Action<ITriggerConfigurator<IJob>> Every(TimeSpan interval) =>

@@ -7,6 +7,7 @@ public static class OfficeNavigation
     [
         new("/Officers/Index", "layout.nav.officers.home"),
         new("/Officers/Cases/Index", "layout.nav.officers.cases"),
+        new("/Officers/Inspections/Index", "officers.inspections.nav"),
     ];
 
     private static readonly OfficeEntry[] Bureau =
@@ -15,6 +16,8 @@ public static class OfficeNavigation
         new("/Bureau/Season/Index", "layout.nav.bureau.season"),
         new("/Bureau/Plans/Index", "layout.nav.bureau.plans"),
         new("/Bureau/Zones/Index", "layout.nav.bureau.zones"),
+        new("/Bureau/Sources/Index", "bureau.sources.nav"),
+        new("/Bureau/Rechecks/Index", "bureau.rechecks.nav"),
         new("/Bureau/Placement/Index", "layout.nav.bureau.placement"),
         new("/Bureau/Trials/Index", "layout.nav.bureau.trials"),
         new("/Bureau/Forecast/Index", "layout.nav.bureau.forecast"),

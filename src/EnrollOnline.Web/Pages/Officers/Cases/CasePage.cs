@@ -21,7 +21,8 @@ public abstract class CasePage(EnrollContext context, OfficerDesk desk, SeasonRu
     /// <summary>The texts.</summary>
     protected Texts Texts { get; } = texts;
 
-    private const string Purpose = "review";
+    /// <summary>What the look is for, in the list of looks.</summary>
+    protected virtual string Purpose => "review";
 
     /// <summary>The case.</summary>
     public CaseFile Case { get; private set; } = null!;

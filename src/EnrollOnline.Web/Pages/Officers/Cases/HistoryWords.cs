@@ -14,7 +14,7 @@ internal static class HistoryWords
         var (code, rest) = OfficerReasons.Split(entry.Reason);
         return entry.Act switch
         {
-            "review.handed-over" => ReasonWords.Of(entry.Reason, texts),
+            "review.handed-over" or "review.turned" => ReasonWords.Of(entry.Reason, texts),
             "fact.ruled" when Ruling(code, texts) is { } ruling => $"{ruling}{texts["officers.case.colon"]}{rest.Trim()}",
             "supplement.asked" when texts.Find($"officers.part.{Texts.Kebab(code)}") is { } part => $"{part}{texts["officers.case.colon"]}{rest.Trim()}",
             _ => entry.Reason,
