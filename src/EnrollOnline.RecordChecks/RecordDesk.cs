@@ -26,6 +26,11 @@ public sealed class RecordDesk : IDisposable
     {
         ArgumentNullException.ThrowIfNull(questions);
         cancellationToken.ThrowIfCancellationRequested();
+        if (!settings.Renamed.IsEmpty)
+        {
+            questions = [.. questions.Select(question => question with { Renamed = settings.Renamed.Of(question.County) })];
+        }
+
         var places = new Dictionary<Department, List<int>>();
         for (var i = 0; i < questions.Count; i++)
         {

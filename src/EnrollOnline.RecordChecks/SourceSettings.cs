@@ -1,3 +1,4 @@
+using EnrollOnline.RecordChecks.Addresses;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.Transport;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +18,10 @@ internal sealed class SourceSettings
     public SourceSettings(IConfiguration configuration)
     {
         var root = configuration.GetSection(RecordChecksRegistration.Section);
+        Renamed = new(root.GetSection(nameof(RenamedPlaces)).GetChildren().ToDictionary(
+            county => county.Key,
+            county => new AddressNames(county.GetChildren().ToDictionary(name => name.Key, name => name.Value ?? "")),
+            StringComparer.Ordinal));
         foreach (var source in RecordSource.All)
         {
             options[("", source)] = Read(root, source, null);
@@ -51,6 +56,9 @@ internal sealed class SourceSettings
         .. options.Where(at => at.Value is { Connected: true, Transport: DepartmentTransport.Files })
             .Select(at => new DeliveryPlace(at.Key.County, at.Key.Source, at.Value.Delivery, at.Value.Secret)),
     ]);
+
+    /// <summary>The places that counties renamed: <c>RenamedPlaces:&lt;six digits&gt;:&lt;old name&gt;</c> is the new name.</summary>
+    public RenamedPlaces Renamed { get; }
 
     private static DepartmentOptions Read(IConfigurationSection root, string source, IConfigurationSection? own)
     {

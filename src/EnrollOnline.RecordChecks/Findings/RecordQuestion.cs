@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EnrollOnline.RecordChecks.Addresses;
 
 namespace EnrollOnline.RecordChecks.Findings;
 
@@ -15,4 +16,8 @@ public abstract record RecordQuestion
     /// hold for every county. Never sent or stored.</summary>
     [JsonIgnore]
     public string? County { get; init; }
+
+    /// <summary>Names of places that changed in that county, by which addresses are compared. Never sent or stored.</summary>
+    [JsonIgnore]
+    public AddressNames Renamed { get; init; } = AddressNames.None;
 }

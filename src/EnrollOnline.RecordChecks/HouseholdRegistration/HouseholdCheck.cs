@@ -1,4 +1,3 @@
-using EnrollOnline.RecordChecks.Addresses;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.RecordChecks.Names;
@@ -30,7 +29,7 @@ public static class HouseholdCheck
             differences.Add("relation", question.RelationToHouseholder!, answer.RelationToHouseholder);
         }
 
-        differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode));
+        differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode), question.Renamed);
         differences.Day("entryDate", question.EntryDate, answer.EntryDate);
         if (question.Guardian is { } guardian)
         {

@@ -1,4 +1,3 @@
-using EnrollOnline.RecordChecks.Addresses;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.RecordChecks.Names;
@@ -34,7 +33,7 @@ public static class LeaseCheck
             differences.Add("form", form.ToString(), answer.Form.ToString());
         }
 
-        differences.Place("location", (question.Address, question.CommunityCode), (answer.Location, answer.CommunityCode));
+        differences.Place("location", (question.Address, question.CommunityCode), (answer.Location, answer.CommunityCode), question.Renamed);
         if (question.ValidOn > answer.EndsOn)
         {
             differences.Day("endsOn", question.ValidOn, answer.EndsOn);

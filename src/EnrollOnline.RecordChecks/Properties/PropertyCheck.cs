@@ -1,4 +1,3 @@
-using EnrollOnline.RecordChecks.Addresses;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.RecordChecks.Names;
@@ -41,7 +40,7 @@ public static class PropertyCheck
 
         if (BelongsToThem(question, answer))
         {
-            differences.Place("location", (question.Location, question.CommunityCode), (answer.Location, answer.CommunityCode));
+            differences.Place("location", (question.Location, question.CommunityCode), (answer.Location, answer.CommunityCode), question.Renamed);
         }
 
         return differences.Status;

@@ -1,4 +1,3 @@
-using EnrollOnline.RecordChecks.Addresses;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.RecordChecks.Names;
@@ -30,7 +29,7 @@ public static class PermitCheck
         var differences = new Differences();
         differences.Name("name", question.Holder.Name, answer.HolderName);
         differences.Code("permitNumber", question.PermitNumber, answer.PermitNumber);
-        differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode));
+        differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode), question.Renamed);
         var held = PermitTimes.Held(answer);
         if (question.HeldSince is { } since && since != answer.HeldSince)
         {

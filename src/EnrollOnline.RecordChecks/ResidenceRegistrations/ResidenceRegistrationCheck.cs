@@ -1,4 +1,3 @@
-using EnrollOnline.RecordChecks.Addresses;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.RecordChecks.Names;
@@ -23,7 +22,7 @@ public static class ResidenceRegistrationCheck
         var differences = new Differences();
         differences.Name("name", question.Person.Name, answer.Name);
         differences.Code("number", question.Number, answer.Number);
-        differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode));
+        differences.Place("address", (question.Address, question.CommunityCode), (answer.Address, answer.CommunityCode), question.Renamed);
         return differences.Status;
     }
 
