@@ -16,6 +16,9 @@ namespace EnrollOnline.Casework.Officers;
 public sealed class OfficerDesk(
     EnrollContext context, PersonalData personal, CaseFiles files, OfficerCases cases, TimeProvider time)
 {
+    /// <summary>What a look is written down for when a case was found by the child's name.</summary>
+    public const string Searched = "search-by-name";
+
     private readonly OfficerQueue _queue = new(context);
 
     /// <summary>A page of the queue of the officer's county.</summary>
@@ -27,9 +30,30 @@ public sealed class OfficerDesk(
         return _queue.ListAsync(filter, cancel);
     }
 
-    /// <summary>The case that has waited longest, for going on after a decision.</summary>
+    /// <summary>Finds cases of the officer's county by the child's name, and writes down which cases were shown.</summary>
+    /// <param name="child">Name or part of it; must not be empty.</param>
+    /// <param name="officer">Who looks.</param>
+    /// <param name="cancel">Stops before anything is written.</param>
+    /// <returns>The first page of what fits, in every state and season, those who have waited longest first.</returns>
+    public async Task<QueuePage> SearchAsync(string child, Account officer, CancellationToken cancel = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(child);
+        ArgumentNullException.ThrowIfNull(officer);
+        var found = await _queue.ListAsync(new QueueFilter(null, Child: child.Trim()), cancel);
+        var numbers = found.Rows.Select(row => row.Number).ToList();
+        var shown = await context.Applications.Where(row => numbers.Contains(row.Number) && row.CountyCode == officer.CountyCode)
+            .Select(row => new { row.Id, row.CountyCode }).ToListAsync(cancel);
+        context.Accesses.AddRange(shown.Select(row => new AccessEntry
+        {
+            CountyCode = row.CountyCode, ApplicationId = row.Id, Actor = officer.DisplayName, Purpose = Searched, At = time.GetUtcNow(),
+        }));
+        await context.SaveChangesAsync(cancel);
+        return found;
+    }
+
+    /// <summary>The case after the one just seen, for going on; behind the last one the one that has waited longest.</summary>
     /// <param name="filter">The queue the officer works on.</param>
-    /// <param name="after">Number of the case just decided, which is not given again; null for none.</param>
+    /// <param name="after">Number of the case just seen, which is not given again; null for none.</param>
     /// <param name="cancel">Stops the query.</param>
     /// <returns>Application number, or null when nothing waits.</returns>
     public Task<string?> NextAsync(QueueFilter filter, string? after = null, CancellationToken cancel = default)

@@ -24,9 +24,17 @@ internal sealed class OfficerQueue(EnrollContext context)
         return new QueuePage(shown, page, pages, total, await ReasonsAsync(filter, cancel));
     }
 
-    /// <summary>The case that has waited longest, another than the one just decided.</summary>
-    public Task<string?> NextAsync(QueueFilter filter, string? after, CancellationToken cancel) =>
-        Sorted(Matching(filter).Where(row => row.Number != after)).Select(row => row.Number).FirstOrDefaultAsync(cancel);
+    /// <summary>The case that comes after another in the queue, and behind the last one the first.</summary>
+    public async Task<string?> NextAsync(QueueFilter filter, string? after, CancellationToken cancel)
+    {
+        var rows = Sorted(Matching(filter).Where(row => row.Number != after));
+        var last = await context.Applications.AsNoTracking().Where(row => row.Number == after)
+            .Select(row => new { row.Number, Since = row.WaitingSince ?? row.SubmittedAt }).SingleOrDefaultAsync(cancel);
+        return (last is null ? null : await rows.Where(row => (row.WaitingSince ?? row.SubmittedAt) > last.Since
+                || ((row.WaitingSince ?? row.SubmittedAt) == last.Since && string.Compare(row.Number, last.Number) > 0))
+                .Select(row => row.Number).FirstOrDefaultAsync(cancel))
+            ?? await rows.Select(row => row.Number).FirstOrDefaultAsync(cancel);
+    }
 
     private async Task<IReadOnlyList<ReasonCount>> ReasonsAsync(QueueFilter filter, CancellationToken cancel)
     {
@@ -47,6 +55,11 @@ internal sealed class OfficerQueue(EnrollContext context)
         if (filter.State is { } state)
         {
             rows = rows.Where(row => row.State == state);
+        }
+
+        if (filter.Child is { Length: > 0 } child)
+        {
+            rows = rows.Where(row => row.ChildName.Contains(child));
         }
 
         if (filter.Community is { Length: > 0 } community)

@@ -9,9 +9,10 @@ namespace EnrollOnline.Casework.Officers;
 /// <param name="Community">Code of the community; null for all.</param>
 /// <param name="Page">Page, from 1.</param>
 /// <param name="SeasonId">Cases of this season; null for every season of the county.</param>
+/// <param name="Child">Part of the child's name; null for all.</param>
 public sealed record QueueFilter(
     ApplicationState? State = ApplicationState.WithOfficer, string? Reason = null, string? School = null,
-    string? Community = null, int Page = 1, Guid? SeasonId = null);
+    string? Community = null, int Page = 1, Guid? SeasonId = null, string? Child = null);
 
 /// <summary>One page of the queue, those who have waited longest first.</summary>
 /// <param name="Rows">At most <see cref="MostRows"/> cases.</param>

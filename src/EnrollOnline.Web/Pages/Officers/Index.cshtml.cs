@@ -1,6 +1,7 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Officers;
+using EnrollOnline.Casework.Reviews;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,16 @@ public sealed class IndexModel(EnrollContext context, OfficerDesk desk, TimeProv
 
     /// <summary>What fits.</summary>
     public QueuePage Queue { get; private set; } = null!;
+
+    /// <summary>Kind of the reason that is shown, or null for all.</summary>
+    public string? Kind => Reason is { } reason ? OfficerReasons.Split(reason).Kind : null;
+
+    /// <summary>How many cases wait for each kind of reason, most first.</summary>
+    public IEnumerable<ReasonCount> Kinds => Queue.Reasons.GroupBy(reason => OfficerReasons.Split(reason.Reason).Kind, StringComparer.Ordinal)
+        .Select(kind => new ReasonCount(kind.Key, kind.Sum(reason => reason.Count))).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Reason, StringComparer.Ordinal);
+
+    /// <summary>How many cases wait for each reason of the kind that is shown.</summary>
+    public IReadOnlyList<ReasonCount> OfKind => [.. Queue.Reasons.Where(reason => OfficerReasons.Split(reason.Reason).Kind == Kind)];
 
     /// <summary>Reads one page of the queue.</summary>
     public async Task OnGetAsync(CancellationToken cancel)

@@ -4,6 +4,7 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Officers.Cases;
 
 /// <summary>A page that shows one case to an officer. Every look is written down.</summary>
-public abstract class CasePage(EnrollContext context, OfficerDesk desk, SeasonRules rules, Texts texts) : PageModel
+public abstract class CasePage(
+    EnrollContext context, OfficerDesk desk, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time) : PageModel
 {
     /// <summary>The officers' desk.</summary>
     protected OfficerDesk Desk { get; } = desk;
@@ -33,8 +35,8 @@ public abstract class CasePage(EnrollContext context, OfficerDesk desk, SeasonRu
     /// <summary>Says what stands in statement and record.</summary>
     public RecordWords Words { get; private set; } = null!;
 
-    /// <summary>Names of the season's schools by code.</summary>
-    public IReadOnlyDictionary<string, string> Schools { get; private set; } = null!;
+    /// <summary>Names of the season's communities and schools by code.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = null!;
 
     /// <summary>Shows the case, or says that the officer's county has none of this number.</summary>
     protected async Task<IActionResult> ShowAsync(string number, CancellationToken cancel)
@@ -46,8 +48,8 @@ public abstract class CasePage(EnrollContext context, OfficerDesk desk, SeasonRu
 
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == file.SeasonId, cancel);
         (Case, Choices) = (file, new CaseChoices(file, rules.Of(season), Texts));
-        Words = new RecordWords(await context.Communities.ToDictionaryAsync(row => row.Code, row => row.Name, cancel), Texts);
-        Schools = await context.Schools.Where(row => row.SeasonId == season.Id).ToDictionaryAsync(row => row.Code, row => row.Name, cancel);
+        Names = await places.OfAsync(season, cancel);
+        Words = new RecordWords(Names, time.GetUtcNow(), Texts);
         return Page();
     }
 

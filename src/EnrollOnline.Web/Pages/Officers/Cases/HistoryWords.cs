@@ -15,6 +15,7 @@ internal static class HistoryWords
         return entry.Act switch
         {
             "review.handed-over" or "review.turned" => ReasonWords.Of(entry.Reason, texts),
+            "correction.made" or "correction.same" => texts.Find($"parents.correct.field.{rest}") ?? texts.Find($"officers.part.{code}") ?? "",
             "fact.ruled" when Ruling(code, texts) is { } ruling => $"{ruling}{texts["officers.case.colon"]}{rest.Trim()}",
             "supplement.asked" when texts.Find($"officers.part.{Texts.Kebab(code)}") is { } part => $"{part}{texts["officers.case.colon"]}{rest.Trim()}",
             _ => entry.Reason,

@@ -12,7 +12,7 @@ internal static class RecordTable
     {
         ["household-registration"] =
         [
-            ("name", "child.name", "name"), ("guardian", "guardian.name", "members.name"), ("bookNumber", "bookNumber", "bookNumber"),
+            ("name", "child.name", "name"), ("guardian", "guardian.name", "members.name"), ("kinship", "", "members.relation"), ("bookNumber", "bookNumber", "bookNumber"),
             ("householder", "", "householderName"), ("relation", "relationToHouseholder", "relationToHouseholder"),
             ("address", "address", "address"), ("community", "communityCode", "communityCode"),
             ("entryDate", "entryDate", "entryDate"), ("collective", "", "collective"),
@@ -27,13 +27,54 @@ internal static class RecordTable
         [
             ("owner", "owners.name", "owners.name"), ("share", "", "owners.sharePercent"),
             ("certificateNumber", "certificateNumber", "certificateNumber"), ("unitNumber", "unitNumber", "unitNumber"),
-            ("location", "location", "location"), ("community", "communityCode", "communityCode"), ("use", "", "use"),
+            ("location", "location", "location"), ("community", "communityCode", "communityCode"), ("use", "", "use"), ("nature", "", "nature"),
             ("registeredOn", "", "registeredOn"),
         ],
         ["social-insurance"] =
         [
             ("name", "insured.name", "insuredName"), ("employer", "employer", "employer"), ("from", "from", ""), ("to", "to", ""),
-            ("monthsPaid", "", "monthsPaid"),
+        ],
+        ["birth-certificate"] =
+        [
+            ("name", "child.name", "childName"), ("birthDate", "birthDate", "birthDate"), ("certificateNumber", "certificateNumber", "certificateNumber"),
+            ("mother", "", "motherName"), ("father", "", "fatherName"), ("guardian", "guardian.name", ""),
+        ],
+        ["marriage"] =
+        [
+            ("guardian", "guardian.name", ""), ("spouse", "spouse.name", ""), ("husband", "", "husbandName"), ("wife", "", "wifeName"),
+            ("registeredOn", "", "registeredOn"), ("state", "", "state"),
+        ],
+        ["lease"] =
+        [
+            ("tenant", "tenant.name", "tenants.name"), ("form", "form", "form"), ("filingNumber", "filingNumber", "filingNumber"),
+            ("location", "address", "location"), ("community", "communityCode", "communityCode"), ("validOn", "validOn", ""),
+            ("filedOn", "", "filedOn"), ("startsOn", "", "startsOn"), ("endsOn", "", "endsOn"),
+        ],
+        ["residence-registration"] =
+        [
+            ("name", "person.name", "name"), ("number", "number", "number"), ("address", "address", "address"),
+            ("community", "communityCode", "communityCode"), ("since", "", "since"),
+        ],
+        ["flexible-work"] = [("name", "person.name", "name"), ("since", "", "since"), ("continuous", "", "continuous")],
+        ["business-licence"] =
+        [
+            ("operator", "operator.name", "operatorName"), ("creditCode", "creditCode", "creditCode"), ("businessName", "businessName", "businessName"),
+            ("foundedOn", "foundedOn", "foundedOn"), ("active", "", "active"), ("state", "", "state"), ("address", "", "address"),
+        ],
+        ["student-record"] =
+        [
+            ("name", "student.name", "name"), ("guardian", "guardian.name", "guardians.name"), ("studentNumber", "studentNumber", "studentNumber"),
+            ("schoolCode", "schoolCode", "schoolCode"), ("grade", "", "grade"), ("leavesIn", "", "leavesIn"),
+        ],
+        ["beneficiaries"] =
+        [
+            ("name", "holder.name", "holderName"), ("group", "group", "group"), ("documentNumber", "documentNumber", "documentNumber"),
+            ("certifiedBy", "", "certifiedBy"), ("listedOn", "", "listedOn"), ("validOn", "validOn", "validUntil"),
+        ],
+        ["disability"] =
+        [
+            ("name", "child.name", "name"), ("certificateNumber", "certificateNumber", "certificateNumber"), ("kind", "", "kind"),
+            ("grade", "", "grade"), ("validUntil", "", "validUntil"),
         ],
     };
 
@@ -46,7 +87,8 @@ internal static class RecordTable
             .Where(row => !differences.ContainsKey(row.Field))
             .Select(row => new Line(row.Field, Values(asked, row.Asked), Values(answered, row.Answered), null))
             .Where(line => line.Stated.Count + line.Recorded.Count > 0);
-        return [.. source.Differences.Select(row => new Line(row.Field, Few(row.Stated), Few(row.Recorded), row)), .. lines];
+        // The months have a strip of their own.
+        return [.. source.Differences.Where(row => row.Field != "missingMonths").Select(row => new Line(row.Field, Few(row.Stated), Few(row.Recorded), row)), .. lines];
     }
 
     // The check names an owner's misspelt name apart; in the table both are the owner.

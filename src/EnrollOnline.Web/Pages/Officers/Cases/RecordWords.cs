@@ -1,12 +1,13 @@
-using System.Globalization;
+using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Wording;
 
 namespace EnrollOnline.Web.Pages.Officers.Cases;
 
 /// <summary>Says the values of a statement or a record as people read them.</summary>
-/// <param name="communities">The county's communities, name by code.</param>
+/// <param name="names">Names of communities and schools by code.</param>
+/// <param name="now">The server's clock.</param>
 /// <param name="texts">The texts.</param>
-public sealed class RecordWords(IReadOnlyDictionary<string, string> communities, Texts texts)
+public sealed class RecordWords(IReadOnlyDictionary<string, string> names, DateTimeOffset now, Texts texts)
 {
     private const int Shown = 4;
 
@@ -22,9 +23,8 @@ public sealed class RecordWords(IReadOnlyDictionary<string, string> communities,
     };
 
     /// <summary>One value: a date, a yes or no, a community by its name; anything else as it stands.</summary>
-    public string Of(string value) =>
-        communities.TryGetValue(value, out var community) ? community
-        : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? texts.Date(day)
-        : bool.TryParse(value, out var holds) ? texts[holds ? "officers.case.yes" : "officers.case.no"]
-        : value;
+    public string Of(string value) => RecordedText.Of(value, names, texts);
+
+    /// <summary>How long ago, in whole days: today, or so many days.</summary>
+    public string Age(DateTimeOffset at) => (now - at).Days is var days and > 0 ? texts["officers.case.age", days] : texts["officers.case.today"];
 }

@@ -2,14 +2,16 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EnrollOnline.Web.Pages.Officers.Cases;
 
 /// <summary>One case: statement beside record, and the acts an officer can do on it.</summary>
-public sealed class ShowModel(EnrollContext context, OfficerDesk desk, SeasonRules rules, Texts texts)
-    : CasePage(context, desk, rules, texts)
+public sealed class ShowModel(
+    EnrollContext context, OfficerDesk desk, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time)
+    : CasePage(context, desk, rules, places, texts, time)
 {
     /// <summary>What the officer does.</summary>
     [BindProperty]
@@ -32,9 +34,27 @@ public sealed class ShowModel(EnrollContext context, OfficerDesk desk, SeasonRul
     /// <summary>Shows the case.</summary>
     public Task<IActionResult> OnGetAsync(string number, CancellationToken cancel) => ShowAsync(number, cancel);
 
+    /// <summary>Opens the next case without deciding this one.</summary>
+    public async Task<IActionResult> OnGetNextAsync(string number, CancellationToken cancel)
+    {
+        if (await NextAsync(number, Waiting, cancel) is { } next)
+        {
+            return RedirectToPage(null, null, new { number = next, reason = Waiting, handler = "" });
+        }
+
+        TempData["Done"] = Texts["officers.case.no-next"];
+        return RedirectToPage("/Officers/Index");
+    }
+
     /// <summary>Carries the chosen act out and opens the next case.</summary>
     public async Task<IActionResult> OnPostActAsync(string number, CancellationToken cancel)
     {
+        if (Act.Kind == ActKind.Approve && string.IsNullOrWhiteSpace(Act.Reason))
+        {
+            // An approval needs no reason of its own: its grounds stand in the facts.
+            Act.Reason = Texts.Chinese["officers.act.approve.plain"];
+        }
+
         foreach (var (field, key) in Act.Lacking())
         {
             ModelState.AddModelError($"Act.{field}", Texts[key]);
