@@ -46,6 +46,6 @@ internal sealed class OfficerPages(Visitor visitor)
     private async Task DoAsync(string reason)
     {
         await visitor.TypeAsync("Act.Reason", reason);
-        await visitor.PressAsync(visitor.Page.Locator(".eo-act form button").First);
+        await visitor.PressAsync(visitor.Page.Locator(".eo-act form:not(.eo-quick) button").First);
     }
 }

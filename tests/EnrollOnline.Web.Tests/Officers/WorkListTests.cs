@@ -22,14 +22,15 @@ public sealed class WorkListTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Theory]
-    [InlineData("abc", "报名号不对")]
-    public async Task A_number_that_cannot_be_one_is_said_beside_the_field(string typed, string words)
+    [InlineData("1234")]
+    [InlineData(" ")]
+    public async Task What_can_be_neither_number_nor_name_is_said_beside_the_field(string typed)
     {
         using var officer = await site.BrowserAsync("officer");
 
-        var page = await officer.OpenAsync($"/officers/cases?Number={typed}");
+        var page = await (await officer.OpenAsync("/officers/cases")).PressHiddenAsync("/officers/cases", ("Sought", typed));
 
-        page.Document.QuerySelector("#Number-error")!.TextContent.ShouldContain(words);
-        page.Document.QuerySelector("#Number")!.GetAttribute("value").ShouldBe(typed);
+        page.Document.QuerySelector("#Sought-error")!.TextContent.ShouldContain("14 个字符");
+        page.Document.QuerySelector("#Sought")!.GetAttribute("value").ShouldBe(typed);
     }
 }

@@ -32,6 +32,7 @@ public sealed class ConnectedSourcesTagHelper(RecordDesk records, Texts texts) :
         var byItself = connections.Where(one => one.Way != SourceWay.NotConnected && one.Source != RecordSource.Disability).Select(one => one.Source).ToList();
         var papers = _everywhere.Concat(Work ? _work : []).Except(byItself).ToList();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "eo-connected");
         if (byItself.Count > 0)
         {
