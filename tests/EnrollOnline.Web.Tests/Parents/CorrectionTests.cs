@@ -26,7 +26,7 @@ public sealed class CorrectionTests(ParentSite site) : IClassFixture<ParentSite>
         await family.GetAsync($"/parents/cases/{number}/correct/property/certificate-number");
         family.Page.Heading.ShouldEndWith("改房产证号");
         await family.PressAsync(("Value", " "));
-        family.Page.Status.ShouldBe(HttpStatusCode.OK);
+        family.Page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         family.Page.ErrorOf("Value").ShouldNotBeNull().ShouldContain("请填写房产证号");
         await family.GetAsync($"/parents/cases/{number}/correct/property/certificate-number");
         await family.PressAsync();
