@@ -30,10 +30,13 @@ internal sealed class OfficerQueue(EnrollContext context)
         var rows = Sorted(Matching(filter).Where(row => row.Number != after));
         var last = await context.Applications.AsNoTracking().Where(row => row.Number == after)
             .Select(row => new { row.Number, Since = row.WaitingSince ?? row.SubmittedAt }).SingleOrDefaultAsync(cancel);
+        // Compared in the database, by its own order of text, in which the queue is sorted too.
+#pragma warning disable CA1309
         return (last is null ? null : await rows.Where(row => (row.WaitingSince ?? row.SubmittedAt) > last.Since
                 || ((row.WaitingSince ?? row.SubmittedAt) == last.Since && string.Compare(row.Number, last.Number) > 0))
                 .Select(row => row.Number).FirstOrDefaultAsync(cancel))
             ?? await rows.Select(row => row.Number).FirstOrDefaultAsync(cancel);
+#pragma warning restore CA1309
     }
 
     private async Task<IReadOnlyList<ReasonCount>> ReasonsAsync(QueueFilter filter, CancellationToken cancel)
