@@ -6,6 +6,7 @@ using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.Forecasts;
+using EnrollOnline.Casework.Guides;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.MakeUps;
@@ -97,6 +98,8 @@ public static class CaseworkServices
         services.AddScoped<ExplanationDesk>();
         services.AddScoped<TrialDesk>();
         services.AddScoped<ForecastDesk>();
+        services.AddScoped<PublicSeasons>();
+        services.AddScoped<ZoneGuide>();
         services.AddScoped<OfferDesk>();
         services.AddScoped<MakeUpCases>();
         services.AddScoped<MakeUpWriter>();

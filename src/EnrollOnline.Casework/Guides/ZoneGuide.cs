@@ -1,0 +1,82 @@
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Rules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace EnrollOnline.Casework.Guides;
+
+/// <summary>Zones (学区) by the names of their communities. It offers; whoever reads chooses.</summary>
+public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, IMemoryCache kept)
+{
+    private static readonly TimeSpan _keep = TimeSpan.FromMinutes(1);
+
+    /// <summary>What a family may have meant.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="typed">A community, an estate, a road with its number, or a street office, as typed.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<ZoneCandidates> FindAsync(Season season, string? typed, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        return PlaceNames.Find(await PlacesAsync(season, cancel), typed);
+    }
+
+    /// <summary>The zone of a community; null when the county has no such community or no school serves it.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="community">Twelve-digit code.</param>
+    /// <param name="cancel">Stops the queries.</param>
+    public async Task<ZoneView?> OfAsync(Season season, string community, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        var zones = await frames.ZonesAsync(season.Id, cancel);
+        var places = await PlacesAsync(season, cancel);
+        if (places.FirstOrDefault(place => place.Code == community) is not { } asked || !zones.TryGetValue(community, out var codes))
+        {
+            return null;
+        }
+
+        var schools = await frames.SchoolsAsync(season.Id, cancel);
+        var metres = (await frames.DistancesAsync(season.Id, cancel)).GetValueOrDefault(community);
+        var same = zones.Where(zone => zone.Key != community && zone.Value.SequenceEqual(codes)).Select(zone => zone.Key).ToHashSet();
+        return new(
+            asked,
+            [.. codes.Select(code => new ZoneSchool(
+                schools[code], metres is not null && metres.TryGetValue(code, out var way) ? way : null,
+                [.. Codes(schools[code].Neighbours).Where(schools.ContainsKey).Select(next => schools[next])]))],
+            [.. places.Where(place => same.Contains(place.Code))]);
+    }
+
+    private async Task<IReadOnlyList<ZonePlace>> PlacesAsync(Season season, CancellationToken cancel) =>
+        (await kept.GetOrCreateAsync(("places", season.CountyCode), async entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = _keep;
+            IReadOnlyList<ZonePlace> places = await context.Communities.AsNoTracking().Where(row => row.CountyCode == season.CountyCode)
+                .OrderBy(row => row.Code).Select(row => new ZonePlace(row.Code, row.Name, row.StreetName)).ToListAsync(cancel);
+            return places;
+        }))!;
+
+    private static string[] Codes(string spaced) => spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>A community that a zone is drawn with.</summary>
+/// <param name="Code">Twelve-digit code.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Street">Street office or township.</param>
+public sealed record ZonePlace(string Code, string Name, string Street);
+
+/// <summary>What a family may have meant.</summary>
+/// <param name="Places">The likeliest first, at most <see cref="PlaceNames.Most"/>.</param>
+/// <param name="Total">How many fit in all.</param>
+public sealed record ZoneCandidates(IReadOnlyList<ZonePlace> Places, int Total);
+
+/// <summary>The zone of a community.</summary>
+/// <param name="Place">The community.</param>
+/// <param name="Schools">Its public schools in their published order.</param>
+/// <param name="SameZone">Other communities with the same schools.</param>
+public sealed record ZoneView(ZonePlace Place, IReadOnlyList<ZoneSchool> Schools, IReadOnlyList<ZonePlace> SameZone);
+
+/// <summary>A school of a zone.</summary>
+/// <param name="School">The school.</param>
+/// <param name="Metres">How far it lies from the community, if the county published it.</param>
+/// <param name="Neighbours">Where co-ordination looks when it is full, in the published order.</param>
+public sealed record ZoneSchool(School School, int? Metres, IReadOnlyList<School> Neighbours);
