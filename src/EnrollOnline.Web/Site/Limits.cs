@@ -10,6 +10,9 @@ public static class Limits
     /// <summary>Asking for and entering one-time codes, and staff sign-in: put <c>[EnableRateLimiting(Limits.SignIn)]</c> on the page.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Looking things up without signing in, as one types: put <c>[EnableRateLimiting(Limits.LookUp)]</c> on the page.</summary>
+    public const string LookUp = "look-up";
+
     /// <summary>The largest form the site reads, in bytes; uploads raise it for their own page.</summary>
     public const long LargestForm = 256 * 1024;
 
@@ -36,6 +39,13 @@ public static class Limits
                 SegmentsPerWindow = 10,
             })
             : RateLimitPartition.GetNoLimiter("read"));
+        options.AddPolicy(LookUp, http => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(http), _ => new SlidingWindowRateLimiterOptions
+        {
+            // Twenty families behind one address, each typing on: enough for them, too slow to copy a county by.
+            PermitLimit = 600,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        }));
     }
 
     private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";

@@ -20,6 +20,12 @@ public sealed class SiteOptions
     [Required]
     public string Hours { get; set; } = "";
 
+    /// <summary>
+    /// The official ways in, as families know them, for instance "网址 rx.example.gov.cn" or "公众号 小店教育". They stand in
+    /// the notice against fraud; empty: the notice sends families to the hotline.
+    /// </summary>
+    public IReadOnlyList<string> Entries { get; set; } = [];
+
     /// <summary>Whether this is a rehearsal on made-up families: shows the outbox of codes and a banner.</summary>
     public bool Demo { get; set; }
 
