@@ -15,7 +15,7 @@ internal sealed class OfficerQueue(EnrollContext context)
         var pages = Math.Max(1, (total + QueuePage.MostRows - 1) / QueuePage.MostRows);
         var page = Math.Clamp(filter.Page, 1, pages);
         var shown = await Sorted(rows).Skip((page - 1) * QueuePage.MostRows).Take(QueuePage.MostRows)
-            .Select(row => new QueueRow(
+            .Select(row => new OrderRow(
                 row.Number, row.ChildName, row.State, row.OfficerReason, row.CommunityCode,
                 context.Communities.Where(community => community.Code == row.CommunityCode)
                     .Select(community => community.Name).FirstOrDefault(),

@@ -21,7 +21,7 @@ public sealed record QueueFilter(
 /// <param name="Total">How many cases fit the filter.</param>
 /// <param name="Reasons">How many cases wait for each reason, most first, whatever the filter's reason.</param>
 public sealed record QueuePage(
-    IReadOnlyList<QueueRow> Rows, int Page, int Pages, int Total, IReadOnlyList<ReasonCount> Reasons)
+    IReadOnlyList<OrderRow> Rows, int Page, int Pages, int Total, IReadOnlyList<ReasonCount> Reasons)
 {
     /// <summary>Most rows of a page.</summary>
     public const int MostRows = 25;
@@ -36,7 +36,7 @@ public sealed record QueuePage(
 /// <param name="CommunityName">Its name, or null.</param>
 /// <param name="CategoryCode">Category, once approved.</param>
 /// <param name="WaitingSince">Since when it waits for a person; the time of filing when it does not.</param>
-public sealed record QueueRow(
+public sealed record OrderRow(
     string Number, string ChildName, ApplicationState State, string? Reason, string? CommunityCode, string? CommunityName,
     string? CategoryCode, DateTimeOffset WaitingSince);
 

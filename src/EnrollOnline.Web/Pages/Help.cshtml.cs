@@ -6,5 +6,9 @@ namespace EnrollOnline.Web.Pages;
 public sealed class HelpModel : PageModel
 {
     /// <summary>The questions in their order, each the middle of its two keys.</summary>
-    public static readonly IReadOnlyList<string> Questions = ["early", "device", "mismatch", "rare", "helper", "refused", "fraud"];
+    public static readonly IReadOnlyList<string> Questions =
+    [
+        "early", "busy", "device", "helper", "papers", "owners", "rare", "zone", "private", "co-ordination", "twins",
+        "waiting", "mismatch", "mistake", "refused", "fraud",
+    ];
 }

@@ -1,4 +1,3 @@
-using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Casework.Guides;
 using EnrollOnline.Casework.PreChecks;
@@ -6,7 +5,6 @@ using EnrollOnline.RecordChecks;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EnrollOnline.Web.Pages.Seasons;
 

@@ -23,7 +23,7 @@ public sealed class WhatIfModel(PublicSeasons seasons, Texts texts) : SeasonPage
         new Choice(category.Code, Texts["seasons.what-if.class", PlaceOf(category), Texts.Say(category.Name)]));
 
     /// <summary>The order at the zone's public schools.</summary>
-    public SchoolQueue Queue { get; private set; } = null!;
+    public SchoolOrder Order { get; private set; } = null!;
 
     /// <summary>The middle of the keys of what the loser rule means.</summary>
     public string Rule => Texts.Kebab(Guide.Rulebook.PrivateChoices.LoserRule.ToString());
@@ -41,7 +41,7 @@ public sealed class WhatIfModel(PublicSeasons seasons, Texts texts) : SeasonPage
     /// <inheritdoc/>
     protected override Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
-        Queue = SchoolQueue.Under(Guide.Rulebook);
+        Order = SchoolOrder.Under(Guide.Rulebook);
         return base.ShowAsync(cancel);
     }
 }

@@ -7,20 +7,20 @@ namespace EnrollOnline.Casework.PreChecks;
 /// school was named and its draw lost: what a family looks at before it names one.
 /// </summary>
 /// <param name="Rows">First taken first.</param>
-public sealed record SchoolQueue(IReadOnlyList<QueueRow> Rows)
+public sealed record SchoolOrder(IReadOnlyList<OrderRow> Rows)
 {
     /// <summary>The order under a rulebook's loser rule (see <c>docs/rules.md</c>).</summary>
     /// <param name="rulebook">The county's rules.</param>
-    public static SchoolQueue Under(Rulebook rulebook)
+    public static SchoolOrder Under(Rulebook rulebook)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
-        var kept = rulebook.Categories.Select(category => new QueueRow(category, false));
-        var lost = rulebook.Categories.Select(category => new QueueRow(category, true));
+        var kept = rulebook.Categories.Select(category => new OrderRow(category, false));
+        var lost = rulebook.Categories.Select(category => new OrderRow(category, true));
         return new(
         [
             .. rulebook.PrivateChoices is { Max: 0 } ? kept : rulebook.PrivateChoices.LoserRule switch
             {
-                LoserRule.BottomOfCategory => kept.Zip(lost, (first, behind) => (QueueRow[])[first, behind]).SelectMany(pair => pair),
+                LoserRule.BottomOfCategory => kept.Zip(lost, (first, behind) => (OrderRow[])[first, behind]).SelectMany(pair => pair),
                 LoserRule.OwnZoneIfSeatsRemain => kept.Concat(lost),
                 // These take no part in the first round at all.
                 _ => kept,
@@ -41,4 +41,4 @@ public sealed record SchoolQueue(IReadOnlyList<QueueRow> Rows)
 /// <summary>Children that are taken together.</summary>
 /// <param name="Category">Their category.</param>
 /// <param name="Lost">Whether they named a private school and were not drawn.</param>
-public sealed record QueueRow(CategoryRule Category, bool Lost);
+public sealed record OrderRow(CategoryRule Category, bool Lost);

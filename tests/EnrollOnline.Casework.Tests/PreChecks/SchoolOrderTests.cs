@@ -6,7 +6,7 @@ using Xunit;
 namespace EnrollOnline.Casework.Tests.PreChecks;
 
 /// <summary>The order that a family is shown is the order of the rule.</summary>
-public sealed class SchoolQueueTests
+public sealed class SchoolOrderTests
 {
     [Theory]
     [InlineData(LoserRule.BottomOfCategory, "A A- B B- C C- D D- E E-")]
@@ -15,7 +15,7 @@ public sealed class SchoolQueueTests
     [InlineData(LoserRule.ZoneSeatLost, "A B C D E")]
     public void Who_lost_a_draw_stands_where_the_rule_says(LoserRule rule, string expected)
     {
-        var queue = SchoolQueue.Under(Under(rule));
+        var queue = SchoolOrder.Under(Under(rule));
 
         string.Join(' ', queue.Rows.Select(row => row.Category.Code + (row.Lost ? "-" : ""))).ShouldBe(expected);
         queue.Before("B", lost: false).ShouldBe(expected.Split(' ').ToList().IndexOf("B"));
