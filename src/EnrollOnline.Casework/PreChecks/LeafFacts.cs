@@ -7,6 +7,9 @@ namespace EnrollOnline.Casework.PreChecks;
 /// <summary>Made-up facts that just meet one condition of a rulebook, or just fail all on one matter.</summary>
 internal sealed class LeafFacts(Rulebook rulebook, FactSource source)
 {
+    // A community of no county: what is registered there counts nowhere.
+    private const string Nowhere = "000000000000";
+
     private static readonly DateOnly _far = new(9999, 1, 1);
 
     /// <summary>A fact with which a condition is just met.</summary>
@@ -20,9 +23,9 @@ internal sealed class LeafFacts(Rulebook rulebook, FactSource source)
         InsuranceMonthsWithin it => Known(new InsuranceFact(Run(it.Until, it.Months), MonthSet.Empty)),
         FlexibleWorkForMonths it => Known(new FlexibleWorkFact(it.AsOf.AddMonths(-it.Months))),
         BusinessLicenceForMonths it => Known(new LicenceFact(it.AsOf.AddMonths(-it.Months), true)),
-        LeaseInCounty it => Known(Lease(it.Terms, rulebook.CountyCode + "999003")),
+        LeaseInCounty it => Known(Lease(it.Terms, community)),
         LeaseInZone it => Known(Lease(it.Terms, community)),
-        ResidenceRegistered it => Known(new ResidenceRegistrationFact(rulebook.CountyCode + "999003", it.By ?? DateOnly.MinValue)),
+        ResidenceRegistered it => Known(new ResidenceRegistrationFact(community, it.By ?? DateOnly.MinValue)),
         ResidenceRegisteredInZone it => Known(new ResidenceRegistrationFact(community, it.By ?? DateOnly.MinValue)),
         ElderSiblingEnrolled it => Known(new SiblingFact("-", it.Year + 1)),
         PreviousSchoolIn it => Known(new PreviousSchoolFact(it.Schools[0])),
@@ -40,8 +43,8 @@ internal sealed class LeafFacts(Rulebook rulebook, FactSource source)
         FactName.SocialInsurance => Known(new InsuranceFact(MonthSet.Empty, MonthSet.Empty)),
         FactName.FlexibleWork => Known(new FlexibleWorkFact(LastDay(leaves).AddDays(1))),
         FactName.BusinessLicence => Known(new LicenceFact(LastDay(leaves).AddDays(1), true)),
-        FactName.Lease => Known(new LeaseFact("000000000000", LeaseKind.Market, _far, _far)),
-        FactName.ResidenceRegistration => Known(new ResidenceRegistrationFact("000000000000", _far)),
+        FactName.Lease => Known(new LeaseFact(Nowhere, LeaseKind.Market, _far, _far)),
+        FactName.ResidenceRegistration => Known(new ResidenceRegistrationFact(Nowhere, _far)),
         FactName.Sibling => Known(new SiblingFact("-", rulebook.Year)),
         _ => Known(new PreviousSchoolFact("-")),
     };

@@ -29,13 +29,15 @@ internal sealed class MadeUpFacts(Rulebook rulebook, QuestionList questions)
         var permit = household.IsKnown(out var book) && book.CountyCode == rulebook.CountyCode
             ? Fact.Absent<PermitFact>(_source)
             : Worded<PermitFact>(FactName.ResidencePermit, answers);
+        var lease = Worded<LeaseFact>(FactName.Lease, answers);
+        var residing = Worded<ResidenceRegistrationFact>(FactName.ResidenceRegistration, answers);
         return new ChildFacts
         {
             BirthDate = questions.Birth.Find(answers.GetValueOrDefault(PreCheckCodes.Birth)) is { } born ? BirthOf(born) : default,
             Household = household,
             Property = property,
             ResidencePermit = permit,
-            Zone = Zone(household, property, permit),
+            Zone = Zone(household, property, lease, residing, permit),
             SocialInsurance = Worded<InsuranceFact>(FactName.SocialInsurance, answers),
             LabourContract = answers.GetValueOrDefault(PreCheckCodes.Contract) switch
             {
@@ -45,8 +47,8 @@ internal sealed class MadeUpFacts(Rulebook rulebook, QuestionList questions)
             },
             BusinessLicence = Worded<LicenceFact>(FactName.BusinessLicence, answers),
             FlexibleWork = Worded<FlexibleWorkFact>(FactName.FlexibleWork, answers),
-            Lease = Worded<LeaseFact>(FactName.Lease, answers),
-            ResidenceRegistration = Worded<ResidenceRegistrationFact>(FactName.ResidenceRegistration, answers),
+            Lease = lease,
+            ResidenceRegistration = residing,
             Sibling = Worded<SiblingFact>(FactName.Sibling, answers),
             PreviousSchool = Worded<PreviousSchoolFact>(FactName.PreviousSchool, answers),
             Preference = Asked(PreCheckCodes.Group, FactName.Preference, answers) switch
@@ -60,7 +62,7 @@ internal sealed class MadeUpFacts(Rulebook rulebook, QuestionList questions)
 
     /// <summary>The same child with nothing where a matter is open.</summary>
     /// <param name="facts">The facts.</param>
-    public static ChildFacts WithoutOpen(ChildFacts facts)
+    public ChildFacts WithoutOpen(ChildFacts facts)
     {
         var closed = facts with
         {
@@ -70,7 +72,7 @@ internal sealed class MadeUpFacts(Rulebook rulebook, QuestionList questions)
             ResidenceRegistration = Closed(facts.ResidenceRegistration), Sibling = Closed(facts.Sibling),
             PreviousSchool = Closed(facts.PreviousSchool), Preference = Closed(facts.Preference),
         };
-        return closed with { Zone = Closed(Zone(closed.Household, closed.Property, closed.ResidencePermit)) };
+        return closed with { Zone = Closed(Zone(closed.Household, closed.Property, closed.Lease, closed.ResidenceRegistration, closed.ResidencePermit)) };
     }
 
     private static Fact<T> Closed<T>(Fact<T> fact)
@@ -88,7 +90,8 @@ internal sealed class MadeUpFacts(Rulebook rulebook, QuestionList questions)
         where T : class
     {
         var question = questions.Worded(fact);
-        return question.Find(answers.GetValueOrDefault(question.Code)) switch
+        // What no condition asks is not claimed; by a permit a family may live here all the same.
+        return _leaves.On(fact).Count == 0 && fact != FactName.ResidencePermit ? Fact.Absent<T>(_source) : question.Find(answers.GetValueOrDefault(question.Code)) switch
         {
             null or { Code: PreCheckChoice.UnsureCode } => Open<T>(),
             { Code: "none" } => Fact.Absent<T>(_source),
@@ -158,17 +161,23 @@ internal sealed class MadeUpFacts(Rulebook rulebook, QuestionList questions)
             _source);
     }
 
-    // As a review takes it from confirmed facts: from the home, else from the permit, else from the household.
-    private static Fact<ZoneFact> Zone(Fact<HouseholdFact> household, Fact<PropertyFact> property, Fact<PermitFact> permit) =>
+    // As a review takes it from confirmed facts: from the home, else from the lease, the place of residing apart, the permit, the household.
+    private Fact<ZoneFact> Zone(
+        Fact<HouseholdFact> household, Fact<PropertyFact> property, Fact<LeaseFact> lease, Fact<ResidenceRegistrationFact> residing, Fact<PermitFact> permit) =>
         property.IsKnown(out var home) ? In(home.CommunityCode)
         : property.State == FactState.Unknown ? Open<ZoneFact>()
+        : lease.IsKnown(out var rented) ? In(rented.CommunityCode)
+        : lease.State == FactState.Unknown ? Open<ZoneFact>()
+        : residing.IsKnown(out var apart) ? In(apart.CommunityCode)
+        : residing.State == FactState.Unknown ? Open<ZoneFact>()
         : permit.IsKnown(out var held) ? In(held.CommunityCode)
         : permit.State == FactState.Unknown ? Open<ZoneFact>()
         : household.IsKnown(out var book) ? In(book.CommunityCode)
         : Open<ZoneFact>();
 
-    private static Fact<ZoneFact> In(string? community) =>
-        community is null ? Fact.Absent<ZoneFact>(_source) : Fact.Known(new ZoneFact(community, [community]), _source);
+    private Fact<ZoneFact> In(string? community) =>
+        community?.StartsWith(rulebook.CountyCode, StringComparison.Ordinal) == true
+            ? Fact.Known(new ZoneFact(community, [community]), _source) : Fact.Absent<ZoneFact>(_source);
 
     private static DateOnly BirthOf(PreCheckChoice choice) => choice.Code switch
     {

@@ -50,7 +50,7 @@ public sealed class PreCheck(Rulebook rulebook)
     public CategoryVerdict.Placed? AtLeast(ChildFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return CategoryFinder.Find(_rules, MadeUpFacts.WithoutOpen(facts)) as CategoryVerdict.Placed;
+        return CategoryFinder.Find(_rules, new MadeUpFacts(_rules, _questions).WithoutOpen(facts)) as CategoryVerdict.Placed;
     }
 
     private PreCheckQuestion? Next(CategoryVerdict? verdict, Dictionary<string, string> taken) => verdict switch

@@ -35,9 +35,7 @@ internal sealed class QuestionList(Rulebook rulebook)
     {
         FactName.Household => Household(answers),
         FactName.Property => Home(answers),
-        // Who is registered in the county lives at its home or in its household; only who is not may live by a permit.
-        FactName.Zone => answers.GetValueOrDefault(PreCheckCodes.Household) == "elsewhere" && answers.GetValueOrDefault(PreCheckCodes.Home) == "none"
-            ? [Worded(FactName.ResidencePermit)] : Home(answers),
+        FactName.Zone => Living(answers),
         FactName.LabourContract => [new(PreCheckCodes.Contract, [new("yes", "yes"), new("no", "no"), PreCheckChoice.Unsure])],
         FactName.Preference => [new(PreCheckCodes.Group, [.. Groups(), new("none", "none"), PreCheckChoice.Unsure])],
         _ => [Worded(fact)],
@@ -59,6 +57,30 @@ internal sealed class QuestionList(Rulebook rulebook)
     /// <param name="fact">The fact.</param>
     public static string CodeOf(FactName fact) =>
         string.Concat(fact.ToString().Select((letter, at) => char.IsUpper(letter) ? (at == 0 ? "" : "-") + char.ToLowerInvariant(letter) : $"{letter}"));
+
+    // Where the family lives, as far as it is not settled by what comes before it.
+    private List<PreCheckQuestion> Living(IReadOnlyDictionary<string, string> answers)
+    {
+        var open = Home(answers).ToList();
+        if (answers.GetValueOrDefault(PreCheckCodes.Home) != "none")
+        {
+            return open;
+        }
+
+        // Who is registered in the county needs no permit to live there.
+        FactName[] rest = answers.GetValueOrDefault(PreCheckCodes.Household) == "elsewhere"
+            ? [FactName.Lease, FactName.ResidenceRegistration, FactName.ResidencePermit] : [FactName.Lease, FactName.ResidenceRegistration];
+        foreach (var question in rest.Where(fact => _leaves.On(fact).Count > 0 || fact == FactName.ResidencePermit).Select(Worded))
+        {
+            open.Add(question);
+            if (answers.GetValueOrDefault(question.Code) != "none")
+            {
+                break;
+            }
+        }
+
+        return open;
+    }
 
     private IEnumerable<PreCheckQuestion> Household(IReadOnlyDictionary<string, string> answers)
     {
