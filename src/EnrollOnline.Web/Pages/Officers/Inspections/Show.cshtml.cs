@@ -3,14 +3,16 @@ using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Web.Pages.Officers.Cases;
+using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EnrollOnline.Web.Pages.Officers.Inspections;
 
 /// <summary>The evidence of one approval that was drawn, and what the officer says of it.</summary>
-public sealed class ShowModel(EnrollContext context, OfficerDesk desk, InspectionDesk inspections, SeasonRules rules, Texts texts)
-    : CasePage(context, desk, rules, texts)
+public sealed class ShowModel(
+    EnrollContext context, OfficerDesk desk, InspectionDesk inspections, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time)
+    : CasePage(context, desk, rules, places, texts, time)
 {
     /// <summary><c>agrees</c> or <c>again</c>.</summary>
     [BindProperty]
