@@ -85,22 +85,9 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
     /// Takes up to <paramref name="count"/> applications whose review is due and whose lease is free, and leases them.
     /// Two workers never get the same row: PostgreSQL skips rows another transaction holds, SQLite has one writer.
     /// </summary>
-    internal async Task<List<Guid>> LeaseDueAsync(
-        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel)
-    {
-        var skip = IsPostgreSql ? "FOR UPDATE SKIP LOCKED" : "";
-        var (at, leaseUntil) = (now.UtcDateTime, until.UtcDateTime);
-        var sql =
-            $$"""
-              UPDATE applications SET lease_owner = {0}, lease_until = {1}
-              WHERE id IN (
-                  SELECT id FROM applications
-                  WHERE review_due_at <= {2} AND (lease_until IS NULL OR lease_until < {2})
-                  ORDER BY review_due_at LIMIT {3} {{skip}})
-              RETURNING id AS "Value"
-              """;
-        return await context.Database.SqlQueryRaw<Guid>(sql, worker, leaseUntil, at, count).ToListAsync(cancel);
-    }
+    internal Task<List<Guid>> LeaseDueAsync(
+        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel) =>
+        LeaseAsync(context, ("applications", "id", "review_due_at"), worker, now, until, count, cancel);
 
     /// <summary>True when one transaction at a time can write, so that writers of one process had better queue.</summary>
     internal bool HasOneWriter => !IsPostgreSql;
@@ -196,19 +183,23 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
 
     /// <summary>Takes up to <paramref name="count"/> due cases of re-checks and leases them, as <see cref="LeaseDueAsync"/> does.</summary>
     /// <returns>Keys of the applications.</returns>
-    internal async Task<List<Guid>> LeaseRecheckAsync(
-        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel)
+    internal Task<List<Guid>> LeaseRecheckAsync(
+        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel) =>
+        LeaseAsync(context, ("recheck_items", "application_id", "due_at"), worker, now, until, count, cancel);
+
+    private async Task<List<Guid>> LeaseAsync(
+        EnrollContext context, (string Table, string Key, string Due) queue, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel)
     {
         var skip = IsPostgreSql ? "FOR UPDATE SKIP LOCKED" : "";
         var (at, leaseUntil) = (now.UtcDateTime, until.UtcDateTime);
         var sql =
             $$"""
-              UPDATE recheck_items SET lease_owner = {0}, lease_until = {1}
-              WHERE due_at IS NOT NULL AND application_id IN (
-                  SELECT application_id FROM recheck_items
-                  WHERE due_at <= {2} AND (lease_until IS NULL OR lease_until < {2})
-                  ORDER BY due_at LIMIT {3} {{skip}})
-              RETURNING application_id AS "Value"
+              UPDATE {{queue.Table}} SET lease_owner = {0}, lease_until = {1}
+              WHERE {{queue.Due}} IS NOT NULL AND {{queue.Key}} IN (
+                  SELECT {{queue.Key}} FROM {{queue.Table}}
+                  WHERE {{queue.Due}} <= {2} AND (lease_until IS NULL OR lease_until < {2})
+                  ORDER BY {{queue.Due}} LIMIT {3} {{skip}})
+              RETURNING {{queue.Key}} AS "Value"
               """;
         return await context.Database.SqlQueryRaw<Guid>(sql, worker, leaseUntil, at, count).ToListAsync(cancel);
     }
