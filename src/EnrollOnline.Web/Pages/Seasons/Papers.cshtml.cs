@@ -32,7 +32,9 @@ public sealed class PapersModel(PublicSeasons seasons, RecordDesk desk, Texts te
     public IReadOnlyList<FactName> Facts => State switch
     {
         { Verdict: CategoryVerdict.Placed placed } state => CategoryReasons.Facts(new CategoryReasons(Guide.Rulebook, state.Facts).Met(placed)),
-        { Verdict: CategoryVerdict.CannotTell open } => [FactName.Household, .. open.Missing.Select(missing => missing.Name).Where(name => name is not (FactName.Zone or FactName.Household)).DefaultIfEmpty(FactName.Property).Distinct()],
+        // A home without a certificate is proved by what the page's own words list.
+        { Verdict: CategoryVerdict.CannotTell open } =>
+            [FactName.Household, .. open.Missing.Select(missing => missing.Name).Where(name => name is not (FactName.Zone or FactName.Household or FactName.Property)).Distinct()],
         _ => [],
     };
 
