@@ -55,7 +55,7 @@ public sealed class CorrectionDesk(
                 : null;
     }
 
-    /// <summary>Corrects one field; a new review round begins, in which only what is not settled is asked.</summary>
+    /// <summary>Corrects one field; a new review round begins, in which only the corrected register is asked.</summary>
     /// <param name="number">Application number.</param>
     /// <param name="guardian">The guardian.</param>
     /// <param name="fact">What was asked about, as in a finding's fact.</param>
@@ -137,7 +137,7 @@ public sealed class CorrectionDesk(
 
         var child = application.ChildIndex;
         statements.Write(application, after);
-        await rounds.BeginAsync(application, before, after, rules.Of(season), cancel);
+        await rounds.BeginAsync(application, before, after, rules.Of(season), correcting: true, cancel);
         application.Revision++;
         await history.AppendAsync(
             application.CountyCode, application.Id, guardian.DisplayName, Corrected, $"{fact}:{offer.Field.Code}", cancel);

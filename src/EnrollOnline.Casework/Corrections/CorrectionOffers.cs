@@ -127,6 +127,9 @@ public sealed record CorrectionOffer(CorrectionField Field, FieldDifference? Dif
     /// <summary>True when the family can say that both texts mean the same, for a person to look at.</summary>
     public bool CanCallSame => Difference is { Unsure: true, Recorded.Length: > 0 } && !IsAddress;
 
+    /// <summary>True when there is more to choose than another value.</summary>
+    public bool HasChoice => CanTakeRecord || CanCallSame;
+
     /// <summary>True for an address.</summary>
     public bool IsAddress => Field.Field == nameof(HomePart.Address);
 }

@@ -13,29 +13,31 @@ public sealed class ReviewRounds(CaseFindings findings, ConnectedRegisters regis
 {
     /// <summary>
     /// Begins a round in the present unit of work: matches whose question has not changed are carried over, officers'
-    /// rulings on claims that changed are forgotten, and the case is due at once.
+    /// rulings on claims that changed are forgotten, and the case is due at once. After a correction every answer whose
+    /// question has not changed is carried over, so that only the corrected register is asked.
     /// </summary>
     /// <param name="application">The case, tracked.</param>
     /// <param name="before">The form as it was.</param>
     /// <param name="after">The form as it is now.</param>
     /// <param name="rulebook">The county's rules.</param>
+    /// <param name="correcting">True when only what changed is to be asked; false when what did not match is asked again too.</param>
     /// <param name="cancel">Stops the query.</param>
     public async Task BeginAsync(
         Application application, ApplicationForm before, ApplicationForm after, Rulebook rulebook,
-        CancellationToken cancel = default)
+        bool correcting = false, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(application);
         var connected = registers.Of(application.CountyCode);
-        var old = ClaimQuestions.Of(before, rulebook, connected).ToDictionary(question => question.Claim.Code, question => question.Key, StringComparer.Ordinal);
-        var changed = ClaimedFact.All.Where(claim => !Same(claim)).ToHashSet();
+        var latest = CaseFindings.Latest((await findings.OfAsync([application.Id], cancel))[application.Id]);
+        var (old, now) = (Asked(before), Asked(after));
+        var changed = ClaimedFact.All.Where(claim => old.GetValueOrDefault(claim.Code)?.Key != now.GetValueOrDefault(claim.Code)?.Key).ToHashSet();
         application.ReviewRound++;
-        foreach (var stored in (await findings.OfAsync([application.Id], cancel))[application.Id]
-            .DistinctBy(stored => stored.Row.Fact, StringComparer.Ordinal))
+        foreach (var (code, finding) in latest)
         {
-            var claim = ClaimedFact.All.Single(one => one.Code == stored.Row.Fact);
-            if (stored.Finding.Status is FindingStatus.Match && old.ContainsKey(claim.Code) && !changed.Contains(claim))
+            if (old.TryGetValue(code, out var question) && !changed.Contains(question.Claim)
+                && (finding.Status is FindingStatus.Match || (correcting && question.Question is not null && !finding.Status.WillBeAskedAgain)))
             {
-                findings.Add(application, application.ReviewRound, stored.Finding);
+                findings.Add(application, application.ReviewRound, finding);
             }
         }
 
@@ -45,8 +47,9 @@ public sealed class ReviewRounds(CaseFindings findings, ConnectedRegisters regis
         application.ParkedSince = null;
         application.OfficerReason = null;
 
-        bool Same(ClaimedFact claim) =>
-            ClaimQuestions.Of(after, rulebook, connected).FirstOrDefault(question => question.Claim == claim)?.Key == old.GetValueOrDefault(claim.Code);
+        // With the answers so far, from which the question about the birth certificate may follow.
+        Dictionary<string, ClaimQuestion> Asked(ApplicationForm form) =>
+            ClaimQuestions.Of(form, rulebook, connected, latest).ToDictionary(question => question.Claim.Code, StringComparer.Ordinal);
     }
 
     private static string? Forgetting(string? factsText, HashSet<ClaimedFact> changed)

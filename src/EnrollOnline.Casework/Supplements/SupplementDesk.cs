@@ -79,7 +79,7 @@ public sealed class SupplementDesk(
         statements.Write(application, after);
         var words = answer ?? "";
         (supplement.AnsweredAt, supplement.Answer) = (now, words[..Math.Min(words.Length, LongestAnswer)]);
-        await rounds.BeginAsync(application, before, after, rules.Of(season), cancel);
+        await rounds.BeginAsync(application, before, after, rules.Of(season), correcting: false, cancel);
         application.Revision++;
         await history.AppendAsync(
             application.CountyCode, application.Id, guardian.DisplayName, "supplement.answered", supplement.Item, cancel);
@@ -115,7 +115,7 @@ public sealed class SupplementDesk(
         }
 
         var form = statements.Read(application);
-        await rounds.BeginAsync(application, form, form, rules.Of(season), cancel);
+        await rounds.BeginAsync(application, form, form, rules.Of(season), correcting: false, cancel);
         application.Revision++;
         await history.AppendAsync(application.CountyCode, application.Id, guardian.DisplayName, CaseFiles.Requeried, "", cancel);
         return await SaveAsync(number, false, cancel) is SupplementAnswer.Accepted ? new Requery.Started() : new Requery.OfNoUse();

@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Supplements;
 using EnrollOnline.Casework.Tests.Reviews;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.Testing.Databases;
@@ -36,6 +37,31 @@ public sealed class CorrectionDeskTests
         file.History.Select(line => line.Act).ShouldBe(
             ["application.submitted", "review.handed-over", CorrectionDesk.Corrected, "review.approved"]);
         file.History[2].Reason.ShouldBe("property:certificate-number");
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
+    public async Task Another_register_that_differs_is_not_asked_again_by_a_correction_but_by_a_new_check(string engine)
+    {
+        await using var room = await ReviewRoom.OpenAsync(engine);
+        var family = room.NextFamily();
+        var filed = await room.FileAsync(family, form => form with
+        {
+            Home = form.Home! with { CertificateNumber = Mistyped }, Household = form.Household! with { BookNumber = "99" },
+        });
+        (await room.ReviewAsync()).WithOfficer.ShouldBe(1);
+        var asked = room.Departments.Requests(RecordSource.HouseholdRegistration);
+
+        (await CorrectAsync(room, filed, new Mending.Own(family.Certificate))).ShouldBeOfType<Correction.Accepted>();
+        (await room.ReviewAsync()).WithOfficer.ShouldBe(1);
+
+        room.Departments.Requests(RecordSource.HouseholdRegistration).ShouldBe(asked);
+        var file = (await room.House.UseAsync<CaseFiles, CaseFile?>(files => files.FindOwnAsync(filed.Number, filed.Guardian.Id)))!;
+        file.Sources.Single(line => line.Fact == "household").Differences.ShouldHaveSingleItem().Field.ShouldBe("bookNumber");
+        file.Sources.Single(line => line.Fact == "property").Status.ShouldBe(FindingStatus.Match.Code);
+
+        (await room.House.UseAsync<SupplementDesk, Requery>(desk => desk.RequeryAsync(filed.Number, filed.Guardian))).ShouldBeOfType<Requery.Started>();
+        (await room.ReviewAsync()).WithOfficer.ShouldBe(1);
+        room.Departments.Requests(RecordSource.HouseholdRegistration).ShouldBe(asked + 1);
     }
 
     [Theory, ClassData(typeof(EngineData))]

@@ -30,7 +30,8 @@ public sealed class CorrectionJourney(Chromium chromium, OpenSeason season) : IC
         await guardian.PressAsync(guardian.Page.Locator("main form button").First);
 
         // Nobody presses anything: the page looks again by itself, with scripts and without.
-        await guardian.Page.Locator("#property").GetByText("对上了").WaitForAsync();
+        await guardian.Page.Locator("[data-part='state']").GetByText("审核通过").WaitForAsync();
+        (await guardian.Page.Locator("#property").InnerTextAsync()).ShouldContain("对上了");
         (await guardian.TextAsync()).ShouldNotContain("正在核对");
     }
 

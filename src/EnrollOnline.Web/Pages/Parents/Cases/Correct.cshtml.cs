@@ -1,5 +1,4 @@
 using EnrollOnline.Casework.Corrections;
-using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Jobs;
@@ -7,13 +6,12 @@ using EnrollOnline.Web.Pages.Parents.Apply;
 using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Corrects just the one field that a register's answer put in question.</summary>
 public sealed class CorrectModel(
-    CaseDesk desk, CorrectionDesk corrections, CommunityChoices communities, PlaceNames names, EnrollContext context,
+    CaseDesk desk, CorrectionDesk corrections, CommunityChoices communities, KnownSchools schools, PlaceNames names,
     CorrectionWords outcomes, ReviewBell bell, Texts texts) : CasePage(desk)
 {
     /// <summary>What the register was asked about, from the address.</summary>
@@ -51,9 +49,6 @@ public sealed class CorrectModel(
     /// <summary>The season's schools.</summary>
     public IReadOnlyList<Choice> Schools { get; private set; } = [];
 
-    /// <summary>True when there is more to choose than another value.</summary>
-    public bool Chooses => Open.Offer.CanTakeRecord || Open.Offer.CanCallSame;
-
     /// <summary>Shows both texts, and what was stated to be corrected.</summary>
     public void OnGet() => (Value, Round) = (Open.Stated, Open.Round);
 
@@ -61,20 +56,14 @@ public sealed class CorrectModel(
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Chooses && Choice is not ("record" or "same" or "own"))
+        if (Open.Offer.HasChoice && Choice is not ("record" or "same" or "own"))
         {
             ModelState.AddModelError(nameof(Choice), texts["parents.correct.choice.empty"]);
             return Page();
         }
 
         var field = Open.Offer.Field;
-        Mending mending = Chooses ? Choice switch
-        {
-            "record" => new Mending.AsRecorded(),
-            "same" => new Mending.SameThing(),
-            _ => new Mending.Own(CorrectionWords.Kept(field, Value)),
-        }
-        : new Mending.Own(CorrectionWords.Kept(field, Value));
+        var mending = CorrectionWords.Chosen(Open.Offer.HasChoice ? Choice : null, field, Value);
         var correction = await corrections.CorrectAsync(Number, Opened.Guardian, Fact, FieldCode, mending, Round, cancel);
         switch (correction)
         {
@@ -104,10 +93,7 @@ public sealed class CorrectModel(
         (Open, Line) = (open, line);
         Words = new SourceWords(Opened.File, await names.OfAsync(season, cancel), texts);
         Streets = open.Offer.Field.Kind == CorrectionKind.Community ? await communities.OfAsync(season.CountyCode, cancel) : [];
-        Schools = open.Offer.Field.Kind == CorrectionKind.School
-            ? await context.Schools.AsNoTracking().Where(row => row.SeasonId == season.Id).OrderBy(row => row.Code)
-                .Select(row => new Choice(row.Code, row.Name, null)).ToListAsync(cancel)
-            : [];
+        Schools = open.Offer.Field.Kind == CorrectionKind.School ? await schools.OfAsync(season, open.Offer.Field.Part, cancel) : [];
         return null;
     }
 }

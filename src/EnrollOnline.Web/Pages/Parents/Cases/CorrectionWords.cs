@@ -22,6 +22,17 @@ public sealed class CorrectionWords(ProblemWords problems, Texts texts)
         };
     }
 
+    /// <summary>What the family chose to do.</summary>
+    /// <param name="choice"><c>record</c>, <c>same</c> or <c>own</c>; null where there was nothing to choose.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="typed">What was typed.</param>
+    public static Mending Chosen(string? choice, CorrectionField field, string? typed) => choice switch
+    {
+        "record" => new Mending.AsRecorded(),
+        "same" => new Mending.SameThing(),
+        _ => new Mending.Own(Kept(field, typed)),
+    };
+
     /// <summary>One sentence.</summary>
     /// <param name="correction">What became of it.</param>
     /// <param name="field">The field.</param>

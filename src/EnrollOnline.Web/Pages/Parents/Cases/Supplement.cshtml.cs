@@ -1,4 +1,3 @@
-using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Supplements;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Pages.Parents.Apply;
@@ -9,7 +8,7 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Answers an officer's request: the part that was asked for, and the family's own words.</summary>
 public sealed class SupplementModel(
-    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools, ApplicationDesk applications,
+    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools,
     ProblemWords problems, Texts texts) : CasePage(desk)
 {
     /// <summary>Key of the request, from the address.</summary>
@@ -87,14 +86,7 @@ public sealed class SupplementModel(
 
         Asked = asked;
         Streets = await communities.OfAsync(Opened.Season.County.Code, cancel);
-        if (Asked.Item is FormParts.Sibling or FormParts.PreviousSchool)
-        {
-            var frame = await applications.FrameAsync(Opened.Season.Season, cancel);
-            var names = await schools.NamesAsync(
-                Opened.Season.County.Code, Asked.Item == FormParts.Sibling ? frame.Schools : frame.PreviousSchools, cancel);
-            Schools = [.. names.Select(school => new Choice(school.Key, school.Value))];
-        }
-
+        Schools = await schools.OfAsync(Opened.Season.Season, Asked.Item, cancel);
         return null;
     }
 
