@@ -71,10 +71,18 @@ internal sealed class ReviewBenchCounty : IDisposable
         var (text, frame) = SampleRulebooks.Find("140105", Stage.Primary)!.Value;
         var divisions = Divisions.Load("140105") is DivisionsAnswer.Found found ? found.Divisions
             : throw new BadUseException("the divisions of 140105 are missing: run npm ci && npm run assets");
+        var shape = new ReviewBenchFamilies(wish.Sources);
         var county = MadeUpCounty.Make(divisions, frame, wish.Applications, wish.Seed);
-        await FileAsync(county, text, engine, folder, cancel);
+        county = county with { Families = [.. county.Families.Select(shape.Shape)] };
+        var registers = new Registers();
+        foreach (var family in county.Families)
+        {
+            family.Records.AddTo(registers);
+        }
+
+        await FileAsync(county, shape.Rules(text), engine, folder, cancel);
         await using var server = await DepartmentServer.StartAsync(
-            0, county.Registers, key: new DepartmentKey(ReviewBenchHouse.KeyId, secret), cancellationToken: cancel);
+            0, registers, key: new DepartmentKey(ReviewBenchHouse.KeyId, secret), cancellationToken: cancel);
         Console.WriteLine(server.BaseAddress);
         while (await Console.In.ReadLineAsync(cancel) is not null)
         {
