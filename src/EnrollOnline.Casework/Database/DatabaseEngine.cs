@@ -2,14 +2,13 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace EnrollOnline.Casework.Database;
 
 /// <summary>
-/// The seam to the database product: everything that differs between SQLite and PostgreSQL stands in this file.
+/// The seam to the database product: everything that differs between SQLite and PostgreSQL stands here,
+/// in <see cref="PostgreSqlRows"/> and in <see cref="SqliteRows"/>.
 /// </summary>
 /// <param name="Name">sqlite or postgresql.</param>
 /// <param name="ConnectionString">ADO.NET connection string of that product.</param>
@@ -111,12 +110,7 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
         await context.Database.OpenConnectionAsync(cancel);
         try
         {
-            var names = string.Join(", ", table.Columns.Select(column => column.Name));
-            await (IsPostgreSql
-                ? CopyAsync((NpgsqlConnection)context.Database.GetDbConnection(), $"COPY {table.Name} ({names}) FROM STDIN (FORMAT BINARY)", table.Columns, rows, cancel)
-                : RepeatAsync(
-                    context, $"INSERT INTO {table.Name} ({names}) VALUES ({string.Join(", ", table.Columns.Select((_, i) => $"@p{i}"))})",
-                    table.Columns, rows, _ => { }, cancel));
+            await (IsPostgreSql ? PostgreSqlRows.InsertAsync(context, table, rows, cancel) : SqliteRows.InsertAsync(context, table, rows, cancel));
         }
         finally
         {
@@ -134,7 +128,7 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
     /// <param name="worker">Who must hold them.</param>
     /// <param name="cancel">Stops; nothing stands then.</param>
     /// <returns>Keys of the rows that were written.</returns>
-    public async Task<IReadOnlySet<Guid>> UpdateHeldAsync(
+    public Task<IReadOnlySet<Guid>> UpdateHeldAsync(
         EnrollContext context, IReadOnlyCollection<Cases.Application> rows, IReadOnlyList<string> properties, string worker, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -143,42 +137,9 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
         var set = table.ColumnsOf(properties);
         var key = table.ColumnsOf([nameof(Cases.Application.Id), nameof(Cases.Application.Revision)]);
         BulkColumn[] columns = [.. key, .. set.Where(column => column.Name != key[1].Name)];
-        HashSet<Guid> written = [];
-        if (IsPostgreSql)
-        {
-            var names = columns.Select(column => column.Name).ToList();
-            var sql = $"""
-                UPDATE applications AS held SET {string.Join(", ", names.Skip(1).Select(name => $"{name} = new.{name}"))}
-                FROM unnest({string.Join(", ", names.Select((_, i) => $"@p{i}"))}) AS new({string.Join(", ", names)})
-                WHERE held.id = new.id AND held.revision = new.revision - 1 AND held.lease_owner = @worker
-                RETURNING held.id
-                """;
-            await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)context.Database.GetDbConnection(), (NpgsqlTransaction)Transaction(context)!);
-            for (var i = 0; i < columns.Length; i++)
-            {
-                var parameter = command.Parameters.AddWithValue($"p{i}", ArrayOf(columns[i], rows));
-                if (columns[i].Type == typeof(DateTime))
-                {
-                    // An array of nothing but nulls does not say that its instants are UTC.
-                    parameter.NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz;
-                }
-            }
-
-            command.Parameters.AddWithValue("worker", worker);
-            await using var reader = await command.ExecuteReaderAsync(cancel);
-            while (await reader.ReadAsync(cancel))
-            {
-                written.Add(reader.GetGuid(0));
-            }
-
-            return written;
-        }
-
-        var assignments = string.Join(", ", columns.Select((column, i) => $"{column.Name} = @p{i}").Skip(1));
-        await RepeatAsync(
-            context, $"UPDATE applications SET {assignments} WHERE id = @p0 AND revision = @p1 - 1 AND lease_owner = @worker", columns, rows,
-            row => written.Add(row.Id), cancel, ("@worker", worker));
-        return written;
+        return IsPostgreSql
+            ? PostgreSqlRows.UpdateHeldAsync(context, columns, rows, worker, cancel)
+            : SqliteRows.UpdateHeldAsync(context, columns, rows, worker, cancel);
     }
 
     /// <summary>Takes up to <paramref name="count"/> due cases of re-checks and leases them, as <see cref="LeaseDueAsync"/> does.</summary>
@@ -219,78 +180,5 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
             Microsoft.Data.Sqlite.SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 1555 or 2067,
             _ => false,
         };
-    }
-
-    private static DbTransaction? Transaction(EnrollContext context) => context.Database.CurrentTransaction?.GetDbTransaction();
-
-    private static async Task CopyAsync<T>(
-        NpgsqlConnection connection, string sql, IReadOnlyList<BulkColumn> columns, IReadOnlyCollection<T> rows, CancellationToken cancel)
-        where T : class
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(sql, cancel);
-        foreach (var row in rows)
-        {
-            await copy.StartRowAsync(cancel);
-            foreach (var column in columns)
-            {
-                await (column.Of(row) switch
-                {
-                    null => copy.WriteNullAsync(cancel),
-                    string text => copy.WriteAsync(text, cancel),
-                    Guid id => copy.WriteAsync(id, cancel),
-                    int number => copy.WriteAsync(number, cancel),
-                    bool flag => copy.WriteAsync(flag, cancel),
-                    DateTime at => copy.WriteAsync(at, cancel),
-                    DateOnly day => copy.WriteAsync(day, cancel),
-                    byte[] bytes => copy.WriteAsync(bytes, cancel),
-                    var other => copy.WriteAsync(other, cancel),
-                });
-            }
-        }
-
-        await copy.CompleteAsync(cancel);
-    }
-
-    private static Array ArrayOf(BulkColumn column, IReadOnlyCollection<Cases.Application> rows)
-    {
-        var type = column.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(column.Type) : column.Type;
-        var values = Array.CreateInstance(type, rows.Count);
-        var place = 0;
-        foreach (var row in rows)
-        {
-            values.SetValue(column.Of(row), place++);
-        }
-
-        return values;
-    }
-
-    // One prepared statement, its parameters filled anew for each row.
-    private static async Task RepeatAsync<T>(
-        EnrollContext context, string sql, IReadOnlyList<BulkColumn> columns, IReadOnlyCollection<T> rows, Action<T> written, CancellationToken cancel,
-        params (string Name, object Value)[] constants)
-        where T : class
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = Transaction(context);
-        foreach (var (name, value) in columns.Select((_, i) => ($"@p{i}", (object)DBNull.Value)).Concat(constants))
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < columns.Count; i++)
-            {
-                command.Parameters[i].Value = columns[i].Of(row) ?? DBNull.Value;
-            }
-
-            if (await command.ExecuteNonQueryAsync(cancel) > 0)
-            {
-                written(row);
-            }
-        }
     }
 }

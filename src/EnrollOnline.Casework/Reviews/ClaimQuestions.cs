@@ -20,15 +20,17 @@ public static class ClaimQuestions
     /// <param name="registers">The county's registers; one that is not connected gives a claim without a question.</param>
     /// <param name="findings">What is known already, by the claim's code: a household record without the guardian asks for the
     /// birth certificate, so that after the answers of a round there may be a question more. Null for nothing.</param>
+    /// <param name="without">Codes of claims that are not asked about; null for none.</param>
     public static IReadOnlyList<ClaimQuestion> Of(
-        ApplicationForm form, Rulebook rulebook, CountyRegisters registers, IReadOnlyDictionary<string, Finding>? findings = null)
+        ApplicationForm form, Rulebook rulebook, CountyRegisters registers, IReadOnlyDictionary<string, Finding>? findings = null,
+        IReadOnlySet<string>? without = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(registers);
         var asked = new AskedOf(form, rulebook);
         return
         [
-            .. Claims(form, rulebook, registers, findings).Select(claim => new ClaimQuestion(
+            .. Claims(form, rulebook, registers, findings).Where(claim => without?.Contains(claim.Code) != true).Select(claim => new ClaimQuestion(
                 claim, asked.About(claim),
                 claim == ClaimedFact.Household && form.Household is not { InCounty: true } ? OutOfArea
                 : registers.Asks(claim.Source) ? null

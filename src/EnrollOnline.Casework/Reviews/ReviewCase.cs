@@ -60,7 +60,9 @@ internal sealed class ReviewCase(
     public ChildFacts? Facts { get; private set; }
 
     /// <summary>The questions whose answers this round lacks.</summary>
-    public IEnumerable<ClaimQuestion> Open()
+    public IEnumerable<ClaimQuestion> Open() => Open([]);
+
+    private IReadOnlyList<ClaimQuestion> Open(IEnumerable<string> put)
     {
         if (Form is null || Lapsed is not null || Seen.State != ApplicationState.Submitted)
         {
@@ -68,8 +70,8 @@ internal sealed class ReviewCase(
         }
 
         var settled = Stored.Where(stored => stored.Row.Round == Seen.ReviewRound && !stored.Finding.Status.WillBeAskedAgain)
-            .Select(stored => stored.Row.Fact).ToHashSet(StringComparer.Ordinal);
-        return ClaimQuestions.Of(Form, Rulebook, Registers, Known()).Where(question => !settled.Contains(question.Claim.Code));
+            .Select(stored => stored.Row.Fact).Concat(put).ToHashSet(StringComparer.Ordinal);
+        return ClaimQuestions.Of(Form, Rulebook, Registers, Known(), settled);
     }
 
     /// <summary>The questions that follow from this batch's answers; empty while some are still to be put. Nothing follows twice.</summary>
@@ -82,8 +84,7 @@ internal sealed class ReviewCase(
             return [];
         }
 
-        var put = Fresh.Select(fresh => fresh.Fact).ToHashSet(StringComparer.Ordinal);
-        return Open().Where(question => !put.Contains(question.Claim.Code));
+        return Open(Fresh.Select(fresh => fresh.Fact));
     }
 
     /// <summary>Judges the case by what is stored.</summary>

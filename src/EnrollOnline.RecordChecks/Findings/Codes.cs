@@ -14,6 +14,11 @@ public static class Codes
             return "";
         }
 
+        if (IsPlain(code))
+        {
+            return code;
+        }
+
         var kept = new StringBuilder(code.Length);
         foreach (var rune in string.Concat(code.EnumerateRunes()).Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
@@ -30,5 +35,19 @@ public static class Codes
         }
 
         return kept.ToString();
+    }
+
+    // What normalisation leaves alone anyway, which is most numbers.
+    private static bool IsPlain(string code)
+    {
+        foreach (var c in code)
+        {
+            if (!(char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is '(' or ')' or '-' or >= '\u4e00' and <= '\u9fff'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

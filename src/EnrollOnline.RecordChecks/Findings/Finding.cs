@@ -24,6 +24,8 @@ public sealed record Finding(
     string? EvidenceHash,
     DateTimeOffset At)
 {
+    private readonly Reading reading = new();
+
     /// <summary>The JSON in which findings are written: camel case, Chinese left readable.</summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
@@ -40,8 +42,52 @@ public sealed record Finding(
     /// <returns>Null when no record came back.</returns>
     /// <exception cref="JsonException">The stored text is not of that type.</exception>
     public TAnswer? AnswerAs<TAnswer>()
-        where TAnswer : class => Answered is null ? null : JsonSerializer.Deserialize<TAnswer>(Answered, Json);
+        where TAnswer : class
+    {
+        if (Answered is null)
+        {
+            return null;
+        }
+
+        var known = reading.Last;
+        if (known.Value is TAnswer answer && ReferenceEquals(known.Text, Answered))
+        {
+            return answer;
+        }
+
+        answer = JsonSerializer.Deserialize<TAnswer>(Answered, Json)!;
+        reading.Last = new(Answered, answer);
+        return answer;
+    }
 
     /// <summary>The evidence hash of a record's exact text.</summary>
-    public static string HashOf(string record) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(record)));
+    public static string HashOf(string record) => HashOf(Encoding.UTF8.GetBytes(record));
+
+    /// <summary>The evidence hash of a record's exact bytes.</summary>
+    public static string HashOf(ReadOnlySpan<byte> record)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(record, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>Keeps what <see cref="Answered"/> was written from, so that it need not be read out of it again.</summary>
+    /// <param name="answer">The masked answer.</param>
+    internal Finding Knowing(object answer)
+    {
+        reading.Last = new(Answered, answer);
+        return this;
+    }
+
+    // What was read out of the text; it says nothing beside the text, so that equal findings stay equal.
+    private sealed class Reading
+    {
+        public Known Last { get; set; } = new(null, null);
+
+        public override bool Equals(object? obj) => obj is Reading;
+
+        public override int GetHashCode() => 0;
+    }
+
+    private sealed record Known(string? Text, object? Value);
 }

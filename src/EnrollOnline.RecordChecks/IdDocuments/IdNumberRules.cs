@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace EnrollOnline.RecordChecks.IdDocuments;
 public static class IdNumberRules
 {
     private const string CheckCharacters = "10X98765432";
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -38,6 +41,11 @@ public static class IdNumberRules
         if (string.IsNullOrEmpty(typed))
         {
             return "";
+        }
+
+        if (!typed.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return typed;
         }
 
         var kept = new StringBuilder(typed.Length);

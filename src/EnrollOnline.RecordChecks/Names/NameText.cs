@@ -43,6 +43,12 @@ internal static class NameText
             return [];
         }
 
+        // Most names: nothing in them has a second way of writing.
+        if (!name.AsSpan().ContainsAnyExceptInRange('\u4e00', '\u9fff'))
+        {
+            return [name];
+        }
+
         // A lone surrogate would make Normalize throw; what cannot be written counts as unwritten.
         var formed = string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
         var kept = new StringBuilder(formed.Length);

@@ -15,6 +15,24 @@ internal static class AnswerText
     public static bool IsForeign(ReadOnlySpan<byte> answer) =>
         !Utf8.IsValid(answer) || answer.StartsWith("\uFEFF"u8) || answer.Contains((byte)0);
 
+    /// <summary>The bytes are one JSON text from beginning to end.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> answer)
+    {
+        var reader = new Utf8JsonReader(answer, new JsonReaderOptions { MaxDepth = 16 });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The bytes begin as JSON and end before its end.</summary>
     public static bool IsHalf(ReadOnlySpan<byte> answer)
     {

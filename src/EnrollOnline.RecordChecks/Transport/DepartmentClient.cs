@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.Snapshots;
@@ -150,7 +149,7 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         return Array.ConvertAll(questions, question => reading.Of(question) switch
         {
             { Refused: true } => Without(question, new FindingStatus.NotComparable(NotComparableReason.RefusedRow)),
-            { Record: { } record } => Found(question, record, JsonSerializer.Serialize(record, WireJson.Options)),
+            { Record: { } record } => Found(question, record, JsonSerializer.SerializeToUtf8Bytes(record, WireJson.Options)),
             _ => Without(question, new FindingStatus.NoRecord()),
         });
     }
@@ -159,7 +158,7 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new { question }, WireJson.Options);
         var reply = await channel!.PostAsync($"/v1/{source}/query", body, SignedChannel.SingleLimit, reference, cancellationToken);
-        return reply is Reply.Answered answered ? Judge(question, Read<WireAnswer>(answered.Json)) : Unanswered(question, reply);
+        return reply is Reply.Answered { Json: var json } ? Judge(question, Read<WireAnswer>(json), json) : Unanswered(question, reply);
     }
 
     private async Task<Finding[]> BatchAsync(TQuestion[] questions, string reference, CancellationToken cancellationToken)
@@ -167,21 +166,21 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
         var items = questions.Select((question, i) => new { item = Item(i), question });
         var body = JsonSerializer.SerializeToUtf8Bytes(new { questions = items }, WireJson.Options);
         var reply = await channel!.PostAsync($"/v1/{source}/batch", body, SignedChannel.BatchLimit, reference, cancellationToken);
-        if (reply is not Reply.Answered answered)
+        if (reply is not Reply.Answered { Json: var json })
         {
             return Array.ConvertAll(questions, question => Unanswered(question, reply));
         }
 
         // An item answered twice is answered in two ways: neither is taken.
-        var answers = Read<WireAnswers>(answered.Json);
+        var answers = Read<WireAnswers>(json);
         var byItem = answers?.Answers
             .Where(answer => answer?.Item is not null)
             .ToLookup(answer => answer.Item!, StringComparer.Ordinal);
         return [.. questions.Select((question, i) =>
-            Judge(question, byItem?[Item(i)].ToArray() is [var only] ? only with { AsOf = only.AsOf ?? answers!.AsOf } : null))];
+            Judge(question, byItem?[Item(i)].ToArray() is [var only] ? only with { AsOf = only.AsOf ?? answers!.AsOf } : null, json))];
     }
 
-    private Finding Judge(TQuestion question, WireAnswer? answer)
+    private Finding Judge(TQuestion question, WireAnswer? answer, byte[] json)
     {
         if (answer?.AsOf is { } day && options.OldestAnswer is { } oldest && day < ChinaDay(clock.GetUtcNow()).AddDays(-oldest))
         {
@@ -195,9 +194,9 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
             case { Status: WireAnswer.Quota }:
                 var wait = answer.RetryAfterSeconds is { } seconds ? SignedChannel.Clamp(TimeSpan.FromSeconds(seconds)) : options.AskAgainAfter;
                 return Without(question, new FindingStatus.QuotaExceeded(wait));
-            case { Status: WireAnswer.Found, Record: { ValueKind: JsonValueKind.Object } element }:
-                var text = element.GetRawText();
-                var record = Encoding.UTF8.GetByteCount(text) <= LongestRecord ? Read<TAnswer>(element) : null;
+            case { Status: WireAnswer.Found, Record: { IsObject: true } place }:
+                var text = json.AsSpan(place.Start, place.Length);
+                var record = text.Length <= LongestRecord ? Read<TAnswer>(text) : null;
                 return record is null ? Down(question, SourceDownReason.BadAnswer) : Found(question, record, text);
             default:
                 return Down(question, SourceDownReason.BadAnswer);
@@ -205,16 +204,23 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
     }
 
     // The same for a record from the wire and one from a file.
-    private Finding Found(TQuestion question, TAnswer record, string text) => !Concerns(question, record)
-        ? Down(question, SourceDownReason.SomeoneElse)
-        : new(
+    private Finding Found(TQuestion question, TAnswer record, ReadOnlySpan<byte> text)
+    {
+        if (!Concerns(question, record))
+        {
+            return Down(question, SourceDownReason.SomeoneElse);
+        }
+
+        var masked = Masked(question, record);
+        return new Finding(
             source,
             question.Fact,
             Asked(question),
-            JsonSerializer.Serialize(Masked(question, record), Finding.Json),
+            JsonSerializer.Serialize(masked, Finding.Json),
             Compare(question, record),
             Finding.HashOf(text),
-            clock.GetUtcNow());
+            clock.GetUtcNow()).Knowing(masked);
+    }
 
     private Finding Unanswered(TQuestion question, Reply reply) => reply switch
     {
@@ -235,12 +241,12 @@ public abstract class DepartmentClient<TQuestion, TAnswer> : IDisposable
 
     private static string Item(int i) => i.ToString(CultureInfo.InvariantCulture);
 
-    private static T? Read<T>(JsonElement json)
+    private static T? Read<T>(ReadOnlySpan<byte> json)
         where T : class
     {
         try
         {
-            return json.Deserialize<T>(WireJson.Options);
+            return JsonSerializer.Deserialize<T>(json, WireJson.Options);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

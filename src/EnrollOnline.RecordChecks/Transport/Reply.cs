@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace EnrollOnline.RecordChecks.Transport;
 
 /// <summary>What came of one signed request.</summary>
@@ -10,8 +8,8 @@ public abstract record Reply
     }
 
     /// <summary>A well-signed JSON answer.</summary>
-    /// <param name="Json">Its root, which outlives the document that it was read from.</param>
-    public sealed record Answered(JsonElement Json) : Reply;
+    /// <param name="Json">Its bytes: one whole JSON text in UTF-8.</param>
+    public sealed record Answered(byte[] Json) : Reply;
 
     /// <summary>No answer to rely on.</summary>
     /// <param name="RetryAfter">How long to wait.</param>

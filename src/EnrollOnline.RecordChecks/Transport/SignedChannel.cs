@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using EnrollOnline.RecordChecks.Findings;
 using Polly;
 
@@ -136,9 +135,11 @@ public sealed class SignedChannel : IDisposable
         }
 
         return !RequestSignature.IsFresh(timestamp, clock.GetUtcNow()) ? Down(SourceDownReason.StaleAnswer)
-            : AnswerText.IsHalf(answer) ? Down(SourceDownReason.HalfAnswer)
+            : !AnswerText.IsWhole(answer) ? Down(AnswerText.IsHalf(answer) ? SourceDownReason.HalfAnswer
+                : AnswerText.IsForeign(answer) ? SourceDownReason.BadEncoding
+                : SourceDownReason.BadAnswer)
             : AnswerText.IsForeign(answer) ? Down(SourceDownReason.BadEncoding)
-            : Parsed(answer);
+            : new Reply.Answered(answer);
     }
 
     private HttpRequestMessage Sign(Uri address, byte[] body, string nonce)
@@ -173,6 +174,14 @@ public sealed class SignedChannel : IDisposable
         }
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        if (response.Content.Headers.ContentLength is { } length)
+        {
+            // The handler ends the stream at the length that was announced, and throws when it ends before.
+            var whole = new byte[length];
+            await stream.ReadExactlyAsync(whole, cancellationToken);
+            return whole;
+        }
+
         using var kept = new MemoryStream();
         var buffer = new byte[16 * 1024];
         for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
@@ -186,19 +195,6 @@ public sealed class SignedChannel : IDisposable
         }
 
         return kept.ToArray();
-    }
-
-    private Reply Parsed(byte[] answer)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = 16 });
-            return new Reply.Answered(document.RootElement.Clone());
-        }
-        catch (JsonException)
-        {
-            return Down(SourceDownReason.BadAnswer);
-        }
     }
 
     private Reply.Down Down(string reason, bool mayPass = false, TimeSpan? wait = null) =>

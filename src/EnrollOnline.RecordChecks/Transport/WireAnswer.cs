@@ -1,15 +1,13 @@
-using System.Text.Json;
-
 namespace EnrollOnline.RecordChecks.Transport;
 
 /// <summary>The answer to one question as it stands on the wire.</summary>
 /// <param name="Item">Number of the question within its batch; absent for a single question.</param>
 /// <param name="Status"><see cref="Found"/>, <see cref="NoRecord"/> or <see cref="Quota"/>.</param>
-/// <param name="Record">The record, when found.</param>
+/// <param name="Record">Where the record stands in the answer, when found.</param>
 /// <param name="RetryAfterSeconds">With <see cref="Quota"/>: how long to wait.</param>
 /// <param name="AsOf">The day whose state the answer shows, where the department says so.</param>
 public sealed record WireAnswer(
-    string Status, string? Item = null, JsonElement? Record = null, int? RetryAfterSeconds = null, DateOnly? AsOf = null)
+    string Status, string? Item = null, RecordPlace? Record = null, int? RetryAfterSeconds = null, DateOnly? AsOf = null)
 {
     /// <summary>A record came with it.</summary>
     public const string Found = "found";
