@@ -45,7 +45,7 @@ public sealed class ReviewDeskTests
     [Theory, ClassData(typeof(EngineData))]
     public async Task Claim_on_a_register_that_is_not_connected_goes_to_an_officer(string engine)
     {
-        await using var room = await ReviewRoom.OpenAsync(engine);
+        await using var room = await ReviewRoom.OpenAsync(engine, unconnected: RecordSource.BusinessLicence);
         var filed = await room.FileAsync(room.NextFamily() with { Migrant = true, Work = WorkKind.Licence });
 
         (await room.ReviewAsync()).WithOfficer.ShouldBe(1);

@@ -14,7 +14,7 @@ using Shouldly;
 
 namespace EnrollOnline.Casework.Tests.Reviews;
 
-/// <summary>A county with an open season, four stand-in departments over HTTP, and families that file.</summary>
+/// <summary>A county with an open season, stand-in departments over HTTP, and families that file.</summary>
 internal sealed class ReviewRoom : IAsyncDisposable
 {
     public const string CountyCode = "140105";
@@ -40,12 +40,13 @@ internal sealed class ReviewRoom : IAsyncDisposable
     public Guid SeasonId { get; private set; }
 
     public static async Task<ReviewRoom> OpenAsync(
-        string engine, Action<IServiceCollection>? more = null, Func<string, string>? rules = null)
+        string engine, Action<IServiceCollection>? more = null, Func<string, string>? rules = null, string? unconnected = null)
     {
         var registers = new Registers();
         var departments = await DepartmentServer.StartAsync(0, registers);
         var settings = departments.Settings().Append(new("RecordChecks:Retries", "0")).Append(new("RecordChecks:BreakerFailures", "1000"));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings)
+            .AddInMemoryCollection(unconnected is null ? [] : [new($"RecordChecks:{unconnected}:Connected", "false")]).Build();
         var house = await TestHouse.CreateAsync(engine, services =>
         {
             services.AddReviews(configuration);
