@@ -39,7 +39,8 @@ internal sealed class AskedOf(ApplicationForm form, Rulebook rulebook)
             "birth" => new BirthQuestion(Child, Guardian, ChildId.BirthDateOf(form.Child!) ?? default, form.Child!.BirthCertificate),
             "marriage" => new MarriageQuestion(Guardian, Owner(Kinship.SpouseOf(form)!)),
             "property" => Property(form.Home!),
-            "lease" => new LeaseQuestion(Guardian, form.Lease!.FilingNumber, form.Lease.Form, form.Lease.Address, form.Lease.CommunityCode),
+            "lease" => new LeaseQuestion(
+                Guardian, form.Lease!.FilingNumber, form.Lease.Form, form.Lease.Address, form.Lease.CommunityCode, LeaseDay()),
             "residence-registration" => new ResidenceRegistrationQuestion(
                 Guardian, form.Residing!.Number, form.Residing.Address, form.Residing.CommunityCode),
             "permit" => new PermitQuestion(
@@ -51,7 +52,8 @@ internal sealed class AskedOf(ApplicationForm form, Rulebook rulebook)
                 Person(form.Sibling!.Name, form.Sibling.IdNumber), StudentMatter.Sibling, null, form.Sibling.SchoolCode, Guardian),
             "previous-school" => new StudentQuestion(
                 Child, StudentMatter.PreviousSchool, form.PreviousSchool!.StudentNumber, form.PreviousSchool.SchoolCode),
-            "preference" => new BeneficiaryQuestion(Guardian, form.Preference!.Group, form.Preference.DocumentNumber),
+            "preference" => new BeneficiaryQuestion(
+                Guardian, form.Preference!.Group, form.Preference.DocumentNumber, DateOnly.FromDateTime(rulebook.Calendar.ApplicationCloses)),
             _ => new DisabilityQuestion(Child, form.Disability!.CertificateNumber),
         };
         return question is null ? null : question with { County = rulebook.CountyCode };
@@ -90,6 +92,14 @@ internal sealed class AskedOf(ApplicationForm form, Rulebook rulebook)
         PermitHeldForMonths held => held.AsOf,
         PermitValidOn valid => valid.On,
         _ => (DateOnly?)null,
+    }).Max();
+
+    // The latest day of any clause: a lease that runs until then runs on the earlier days too, or a person looks.
+    private DateOnly? LeaseDay() => RulebookNeeds.Clauses(rulebook).Select(clause => clause switch
+    {
+        LeaseInZone lease => lease.Terms.ValidOn,
+        LeaseInCounty lease => lease.Terms.ValidOn,
+        _ => null,
     }).Max();
 
     private static PersonAsked Owner(OwnerPart owner) => Person(owner.Name, owner.IdNumber, owner.Document);
