@@ -4,6 +4,7 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.Rehearsal.Families;
 
@@ -11,7 +12,8 @@ namespace EnrollOnline.Cli.Benches;
 
 /// <summary>Files the families of a made-up county at once: the rows that the filing desk writes, past its checks.</summary>
 internal sealed class ReviewBenchFiling(
-    EnrollContext context, DatabaseEngine engine, PersonalData personal, ApplicationNumbers numbers, CaseHistory history, Outbox outbox, TimeProvider time)
+    EnrollContext context, DatabaseEngine engine, PersonalData personal, ApplicationNumbers numbers, CaseHistory history, Outbox outbox,
+    SeasonRules rules, TimeProvider time)
 {
     private const int AtOnce = 2_000;
 
@@ -48,7 +50,8 @@ internal sealed class ReviewBenchFiling(
 
     private Application Case(MadeUpFamily family, int place, Account guardian, Season season)
     {
-        var (id, now, form) = (Guid.CreateVersion7(), time.GetUtcNow(), FormFiller.Fill(family.Stated, season.CountyCode, place));
+        var (id, now, form) = (
+            Guid.CreateVersion7(), time.GetUtcNow(), FormFiller.Fill(family.Stated, season.CountyCode, place, rules.Of(season)));
         return new Application
         {
             Id = id, CountyCode = season.CountyCode, SeasonId = season.Id, Number = numbers.Next(), GuardianId = guardian.Id,

@@ -56,7 +56,7 @@ internal sealed class DemoSeason(DemoHouse house, MadeUpCounty county, string ru
         {
             for (var place = 0; place < family.Children.Count; place++)
             {
-                var form = FormFiller.Fill(family.Stated, Season.CountyCode, place);
+                var form = FormFiller.Fill(family.Stated, Season.CountyCode, place, Rulebook);
                 await FileOneAsync(actor, family, place, family.Stated.Filer, form, cancel);
                 progress(1);
             }
@@ -64,14 +64,14 @@ internal sealed class DemoSeason(DemoHouse house, MadeUpCounty county, string ru
 
         foreach (var refusal in county.Refusals)
         {
-            var form = FormFiller.Fill(refusal.Family.Stated, Season.CountyCode, 0);
+            var form = FormFiller.Fill(refusal.Family.Stated, Season.CountyCode, 0, Rulebook);
             await FileOneAsync(actor, refusal.Family, 0, refusal.Family.Stated.Filer, form, cancel);
         }
 
         foreach (var attempt in county.DuplicateAttempts)
         {
             var family = county.Families[attempt.FamilyNumber - 1];
-            await FileOneAsync(actor, family, 0, attempt.By, FormFiller.Fill(attempt.Stated, Season.CountyCode, 0), cancel);
+            await FileOneAsync(actor, family, 0, attempt.By, FormFiller.Fill(attempt.Stated, Season.CountyCode, 0, Rulebook), cancel);
         }
 
         return Filed.Count;

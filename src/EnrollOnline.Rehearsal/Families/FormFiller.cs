@@ -36,7 +36,21 @@ public static class FormFiller
         return rulebook is null ? form : Further(form, stated, child, FormParts.Needed(form, rulebook));
     }
 
-    private static ApplicationForm Further(ApplicationForm form, FamilyStatement stated, int child, IReadOnlyList<string> needed) => form with
+    private static ApplicationForm Further(ApplicationForm form, FamilyStatement stated, int child, IReadOnlyList<string> needed)
+    {
+        var filled = WithParts(form, stated, child, needed);
+        string[] without =
+        [
+            .. filled.Lease is null ? [FormParts.Lease] : Array.Empty<string>(),
+            .. filled.Residing is null ? [FormParts.Residing] : Array.Empty<string>(),
+            .. filled.Sibling is null ? [FormParts.Sibling] : Array.Empty<string>(),
+            .. filled.PreviousSchool is null ? [FormParts.PreviousSchool] : Array.Empty<string>(),
+            .. filled.Preference is null ? [FormParts.Preference] : Array.Empty<string>(),
+        ];
+        return filled with { Without = [.. without.Where(needed.Contains)] };
+    }
+
+    private static ApplicationForm WithParts(ApplicationForm form, FamilyStatement stated, int child, IReadOnlyList<string> needed) => form with
     {
         Lease = needed.Contains(FormParts.Lease) && stated.Lease is { } lease
             ? new(lease.Form, lease.FilingNumber, lease.Address, lease.CommunityCode)

@@ -28,7 +28,7 @@ public sealed class FormFillerTests
         {
             for (var child = 0; child < family.Children.Count; child++)
             {
-                var form = FormFiller.Fill(family.Stated, code, child);
+                var form = FormFiller.Fill(family.Stated, code, child, frame.Rulebook);
 
                 FormCheck.Check(form, frame).ShouldBeEmpty($"family {family.Number}");
                 FormParts.LivingCommunity(form).ShouldBe(family.CommunityCode);
