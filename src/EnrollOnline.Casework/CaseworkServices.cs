@@ -8,6 +8,7 @@ using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Guides;
 using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.HomeSeats;
 using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Messages;
@@ -81,6 +82,10 @@ public static class CaseworkServices
         services.AddScoped<CallBook>();
         services.AddScoped<SourceBoard>();
         services.AddScoped<RecheckBook>();
+        services.AddSingleton<HomeKeys>();
+        services.AddScoped<HomeSeatBook>();
+        services.AddScoped<HomeSeatList>();
+        services.AddScoped<SeatsTaken>();
         services.AddScoped<OfficerCases>();
         services.AddScoped<OfficerDesk>();
         services.AddScoped<StatementWriter>();

@@ -99,6 +99,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Numbers under which rows of delivered files are found.</summary>
     public DbSet<RegisterIndex> RegisterKeys => Set<RegisterIndex>();
 
+    /// <summary>Seats that homes were used for.</summary>
+    public DbSet<HomeSeat> HomeSeats => Set<HomeSeat>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -154,6 +157,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<RecheckItem>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<InspectionSeed>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Inspection>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<HomeSeat>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<RegisterDelivery>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
         builder.Entity<DeliveredRegister>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
     }

@@ -41,6 +41,9 @@ public sealed record PaperDetails(
     /// <summary>Property: who of the family owns the share; null takes what the family stated.</summary>
     public PropertyOwner? Owner { get; init; }
 
+    /// <summary>Property: the last seat that the home was used for was a child's of this family.</summary>
+    public bool SeatOfFamily { get; init; }
+
     /// <summary>Licence: the business is in operation.</summary>
     public bool Active { get; init; } = true;
 
@@ -56,7 +59,7 @@ public static class PaperFields
     public static IReadOnlyList<string> Of(FactName fact) => fact switch
     {
         FactName.Household => [nameof(PaperDetails.Since), nameof(PaperDetails.WithGuardian), nameof(PaperDetails.Collective), nameof(PaperDetails.Head)],
-        FactName.Property => [nameof(PaperDetails.Since), nameof(PaperDetails.Share), nameof(PaperDetails.Kind), nameof(PaperDetails.Owner)],
+        FactName.Property => [nameof(PaperDetails.Since), nameof(PaperDetails.Share), nameof(PaperDetails.Kind), nameof(PaperDetails.Owner), nameof(PaperDetails.SeatOfFamily)],
         FactName.ResidencePermit or FactName.SocialInsurance or FactName.Lease => [nameof(PaperDetails.Since), nameof(PaperDetails.Until)],
         FactName.BusinessLicence => [nameof(PaperDetails.Since), nameof(PaperDetails.Active)],
         FactName.ResidenceRegistration or FactName.FlexibleWork => [nameof(PaperDetails.Since)],

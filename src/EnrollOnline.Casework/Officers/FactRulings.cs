@@ -19,7 +19,7 @@ internal sealed class FactRulings(OfficerCase work)
         return ruling.Fact switch
         {
             FactName.Household => Put(ruling, _papers.Household(papers), Recorded(ClaimedFact.Household, finding => RecordedFacts.Household(finding, work.Form)), fact => facts with { Household = fact }),
-            FactName.Property => Put(ruling, _papers.Property(papers), Recorded(ClaimedFact.Property, Home), fact => facts with { Property = fact }),
+            FactName.Property => Put(ruling, Seated(_papers.Property(papers), papers.SeatOfFamily), Recorded(ClaimedFact.Property, Home), fact => facts with { Property = fact }),
             FactName.ResidencePermit => Put(ruling, _papers.Permit(papers), Recorded(ClaimedFact.Permit, RecordedFacts.Permit), fact => facts with { ResidencePermit = fact }),
             FactName.SocialInsurance => Put(ruling, PaperFacts.Insurance(papers), Recorded(ClaimedFact.Insurance, RecordedFacts.Insurance), fact => facts with { SocialInsurance = fact }),
             FactName.LabourContract => Put(ruling, _papers.Contract(), Recorded(ClaimedFact.Insurance, RecordedFacts.Contract), fact => facts with { LabourContract = fact }),
@@ -46,5 +46,8 @@ internal sealed class FactRulings(OfficerCase work)
         where T : class => work.Findings.GetValueOrDefault(claim.Code) is { Answered: not null } finding ? read(finding) : null;
 
     private PropertyFact? Home(Finding finding) =>
-        RecordedFacts.Property(finding, work.Form, work.Registers.Natures, RulebookNeeds.PropertyKinds(work.Rulebook));
+        Seated(RecordedFacts.Property(finding, work.Form, work.Registers.Natures, RulebookNeeds.PropertyKinds(work.Rulebook)), false);
+
+    private PropertyFact? Seated(PropertyFact? home, bool ofFamily) => home is null ? null
+        : home with { LastSeat = work.LastSeat is { } seat ? seat with { SameFamily = seat.SameFamily || ofFamily } : null };
 }

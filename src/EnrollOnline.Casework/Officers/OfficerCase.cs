@@ -12,7 +12,8 @@ namespace EnrollOnline.Casework.Officers;
 /// <summary>One case in an officer's hands during one act.</summary>
 internal sealed class OfficerCase(
     Application application, Account officer, DateTimeOffset now, ApplicationForm form,
-    IReadOnlyDictionary<string, Finding> findings, Rulebook rulebook, ZoneTable zones, CountyRegisters registers, County county)
+    IReadOnlyDictionary<string, Finding> findings, Rulebook rulebook, ZoneTable zones, CountyRegisters registers, County county,
+    SeatUse? lastSeat)
 {
     /// <summary>The case, tracked.</summary>
     public Application Application { get; } = application;
@@ -35,12 +36,16 @@ internal sealed class OfficerCase(
     /// <summary>The county.</summary>
     public County County { get; } = county;
 
+    /// <summary>The last seat that the family's home was used for, or null when none is known.</summary>
+    public SeatUse? LastSeat { get; } = lastSeat;
+
     /// <summary>The officer as the source of a fact.</summary>
     public FactSource Source { get; } = new($"officer:{officer.DisplayName}", now);
 
     /// <summary>The facts so far, with every officer's ruling.</summary>
     public ChildFacts Facts { get; private set; } =
-        new FactBuilder(rulebook, zones, registers).Build(form, application.BirthDate, findings, StoredFacts.Read(application.FactsText));
+        new FactBuilder(rulebook, zones, registers) { LastSeat = lastSeat }.Build(
+            form, application.BirthDate, findings, StoredFacts.Read(application.FactsText));
 
     /// <summary>Where the facts put the child.</summary>
     public CategoryVerdict Verdict => CategoryFinder.Find(Rulebook, Facts);

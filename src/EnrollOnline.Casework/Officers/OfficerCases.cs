@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.HomeSeats;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Reviews;
@@ -16,7 +17,7 @@ namespace EnrollOnline.Casework.Officers;
 /// </summary>
 public sealed class OfficerCases(
     EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, SeasonFrames frames, ConnectedRegisters registers,
-    CaseHistory history, Outbox outbox, TimeProvider time)
+    HomeSeatBook homes, CaseHistory history, Outbox outbox, TimeProvider time)
 {
     /// <summary>A case of the officer's county, or null.</summary>
     /// <param name="number">Application number.</param>
@@ -90,7 +91,8 @@ public sealed class OfficerCases(
         return new OfficerCase(
             application, officer, time.GetUtcNow(), form, latest, rules.Of(season),
             new ZoneTable(await frames.ZonesAsync(season.Id, cancel)), registers.Of(application.CountyCode),
-            await context.Counties.AsNoTracking().SingleAsync(row => row.Code == application.CountyCode, cancel));
+            await context.Counties.AsNoTracking().SingleAsync(row => row.Code == application.CountyCode, cancel),
+            (await homes.LastAsync(season, rules.Of(season), [(application.Id, form)], cancel)).GetValueOrDefault(application.Id));
     }
 
     private async Task<OfficerAct> SaveAsync(OfficerCase work, CancellationToken cancel)

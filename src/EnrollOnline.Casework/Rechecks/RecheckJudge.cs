@@ -95,7 +95,8 @@ internal sealed record RecheckJudge(
     }
 
     private static ChildFacts FactsBy(ReviewCase work, IReadOnlyDictionary<string, Finding> findings) =>
-        new FactBuilder(work.Rulebook, work.Zones, work.Registers).Build(work.Form!, work.Seen.BirthDate, findings, StoredFacts.Read(work.Seen.FactsText));
+        new FactBuilder(work.Rulebook, work.Zones, work.Registers) { LastSeat = work.LastSeat }.Build(
+            work.Form!, work.Seen.BirthDate, findings, StoredFacts.Read(work.Seen.FactsText));
 
     private static Rank? RankBy(ReviewCase work, ChildFacts facts)
     {

@@ -17,6 +17,9 @@ public sealed class FactBuilder(Rulebook rulebook, ZoneTable zones, CountyRegist
 {
     private static readonly FactSource _claim = FactSource.NotClaimed;
 
+    /// <summary>The last seat that the family's home was used for, or null when none is known.</summary>
+    public SeatUse? LastSeat { get; init; }
+
     /// <summary>The facts of one case.</summary>
     /// <param name="form">What the family stated.</param>
     /// <param name="birthDate">The child's date of birth.</param>
@@ -28,7 +31,7 @@ public sealed class FactBuilder(Rulebook rulebook, ZoneTable zones, CountyRegist
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(findings);
         var claims = ClaimQuestions.Claims(form, rulebook, registers, findings);
-        var records = new RecordReader(form, rulebook, registers, findings);
+        var records = new RecordReader(form, rulebook, registers, findings, LastSeat);
         var facts = new ChildFacts
         {
             BirthDate = birthDate,

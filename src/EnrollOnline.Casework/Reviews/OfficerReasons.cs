@@ -24,6 +24,9 @@ public static class OfficerReasons
     /// <summary>The permit's record shows a gap: <c>gap:residence-permit</c>.</summary>
     public const string Gap = "gap";
 
+    /// <summary>The home was used for a seat before, which may cost the child its category: <c>seat-used:property</c>.</summary>
+    public const string SeatUsed = "seat-used";
+
     /// <summary>A fact is open for another reason: <c>missing-fact:zone</c>.</summary>
     public const string MissingFact = "missing-fact";
 

@@ -16,10 +16,12 @@ internal readonly record struct Reading<T>(T? Value, string? Why = null)
 
 /// <summary>
 /// Decides whether a finding settles a fact of one case. A match does, unless its record shows something on which a person
-/// should look before it costs the child a category: a gap, a word for the home that nobody knows, a spouse nobody proved.
+/// should look before it costs the child a category: a gap, a word for the home that nobody knows, a spouse nobody proved, a
+/// seat that the home was used for.
 /// </summary>
 internal sealed class RecordReader(
-    ApplicationForm form, Rulebook rulebook, CountyRegisters registers, IReadOnlyDictionary<string, Finding> findings)
+    ApplicationForm form, Rulebook rulebook, CountyRegisters registers, IReadOnlyDictionary<string, Finding> findings,
+    SeatUse? lastSeat)
 {
     /// <summary>
     /// The household. A record that differs in the guardian alone is cured by a birth certificate that matches: one record
@@ -50,7 +52,17 @@ internal sealed class RecordReader(
         return Kinship.SpouseOf(form) is not null && registers.Asks(ClaimedFact.Marriage.Source)
             && !findings.ContainsKey(ClaimedFact.Marriage.Code)
                 ? new(null, OfficerReasons.Of(OfficerReasons.MissingFact, ClaimedFact.Marriage.Code))
-                : new(RecordedFacts.Property(finding, form, registers.Natures, RulebookNeeds.PropertyKinds(rulebook)));
+                : Unlocked(RecordedFacts.Property(finding, form, registers.Natures, RulebookNeeds.PropertyKinds(rulebook)));
+    }
+
+    // Whether an earlier seat was this family's is known by numbers alone: who applied then may be the other parent.
+    private Reading<PropertyFact> Unlocked(PropertyFact? home)
+    {
+        var used = home is null ? null : home with { LastSeat = lastSeat };
+        return used is { LastSeat: not null } && RulebookNeeds.Clauses(rulebook).OfType<HomeSeatUnused>()
+            .Any(clause => clause.Judge(Nothing() with { Property = Fact.Known(used, FactSource.NotClaimed) }) is Verdict.NotMet)
+                ? new(null, OfficerReasons.Of(OfficerReasons.SeatUsed, ClaimedFact.Property.Source))
+                : new(used);
     }
 
     /// <summary>The permit; a gap that would cost the child a clause or a point is looked at, because a replaced card shows one too.</summary>

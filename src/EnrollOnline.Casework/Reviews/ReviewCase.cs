@@ -35,6 +35,9 @@ internal sealed class ReviewCase(
     /// <summary>What the family stated; null when it could not be read.</summary>
     public ApplicationForm? Form { get; set; }
 
+    /// <summary>The last seat that the family's home was used for, or null.</summary>
+    public SeatUse? LastSeat { get; set; }
+
     /// <summary>The request whose time has run out, or null.</summary>
     public Supplement? Lapsed { get; set; }
 
@@ -112,7 +115,7 @@ internal sealed class ReviewCase(
         }
 
         var findings = Known();
-        Facts = new FactBuilder(Rulebook, Zones, Registers).Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
+        Facts = new FactBuilder(Rulebook, Zones, Registers) { LastSeat = LastSeat }.Build(Form, Seen.BirthDate, findings, StoredFacts.Read(Seen.FactsText));
         return ReviewOutcome.Of(Rulebook, Facts, findings, Seen.ParkedSince, now, Seen.Id);
     }
 

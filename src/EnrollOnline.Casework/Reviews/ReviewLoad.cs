@@ -3,6 +3,7 @@ using System.Text.Json;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.HomeSeats;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace EnrollOnline.Casework.Reviews;
 /// <summary>Takes due cases and loads them with everything the review needs: a fixed number of queries, whatever their number.</summary>
 public sealed class ReviewLoad(
     EnrollContext context, DatabaseEngine engine, PersonalData personal, SeasonRules rules, SeasonFrames frames, ReviewZones zones,
-    ConnectedRegisters registers, CaseFindings findings, TimeProvider time)
+    ConnectedRegisters registers, CaseFindings findings, HomeSeatBook homes, TimeProvider time)
 {
     // Longer than the departments' time-outs and retries together, so that only a dead worker's lease ever ends.
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(5);
@@ -62,13 +63,28 @@ public sealed class ReviewLoad(
         var stored = (await context.Findings.AsNoTracking()
             .Where(row => ids.Contains(row.ApplicationId)).ToListAsync(cancel)).ToLookup(row => row.ApplicationId);
         var connected = applications.Select(row => row.CountyCode).Distinct().ToDictionary(county => county, registers.Of, StringComparer.Ordinal);
-        return applications.ConvertAll(row => Read(
+        var cases = applications.ConvertAll(row => Read(
             new ReviewCase(
                 row, mobiles.GetValueOrDefault(row.GuardianId), seasons[row.SeasonId], rules.Of(seasons[row.SeasonId]), tables[row.SeasonId],
                 connected[row.CountyCode])
             {
                 Lapsed = lapsed.GetValueOrDefault(row.Id),
             }, stored[row.Id]));
+        await AddSeatsAsync(cases, cancel);
+        return cases;
+    }
+
+    private async Task AddSeatsAsync(List<ReviewCase> cases, CancellationToken cancel)
+    {
+        foreach (var season in cases.Where(work => work.Form is not null).GroupBy(work => work.Season.Id))
+        {
+            var first = season.First();
+            var last = await homes.LastAsync(first.Season, first.Rulebook, season.Select(work => (work.Seen.Id, work.Form!)), cancel);
+            foreach (var work in season)
+            {
+                work.LastSeat = last.GetValueOrDefault(work.Seen.Id);
+            }
+        }
     }
 
     private ReviewCase Read(ReviewCase work, IEnumerable<RecordFinding> stored)

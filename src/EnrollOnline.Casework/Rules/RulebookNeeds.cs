@@ -52,14 +52,9 @@ public static class RulebookNeeds
         _ => false,
     });
 
-    /// <summary>
-    /// What a rulebook rests on that families cannot state and no register is asked for. A season under such rules
-    /// would rank children by facts that nobody can know.
-    /// </summary>
+    /// <summary>True when some rule asks whether a home was used for a seat before (学位锁定).</summary>
     /// <param name="rulebook">The county's rules.</param>
-    /// <returns>Each matter with the clause that needs it; empty when every rule can be followed.</returns>
-    public static IEnumerable<string> NotCollected(Rulebook rulebook) => Clauses(rulebook).OfType<HomeSeatUnused>()
-        .Select(home => $"clause {home.Clause} rests on the last seat that a home was used for").Distinct();
+    public static bool LastSeats(Rulebook rulebook) => Clauses(rulebook).Any(clause => clause is HomeSeatUnused);
 
     /// <summary>Every clause shape that any rule holds.</summary>
     /// <param name="rulebook">The county's rules.</param>

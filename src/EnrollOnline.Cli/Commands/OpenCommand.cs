@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Offers;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Cli.Installations;
@@ -26,12 +27,12 @@ internal static class OpenCommand
     private static async Task<int> RunAsync(Installation installation, FileInfo plan, FileInfo rulebook, CancellationToken cancel)
     {
         var read = await PlanFile.ReadAsync(plan, rulebook, cancel);
-        RefuseWhatNobodyCanKnow(read);
         await using var house = await OpenedHouse.OpenAsync(installation, cancel);
         switch (await house.Desk<SeasonOpening>().OpenAsync(read, "operator", cancel))
         {
             case SeasonOpened.Done done:
                 Console.WriteLine($"opened {done.SeasonId}: {read.Schools.Count} schools, {read.Communities.Count} communities");
+                await NoteSeatsAsync(house, read, cancel);
                 return ExitCode.Done;
             case SeasonOpened.Exists:
                 Console.WriteLine("the county has this season already; nothing was changed");
@@ -43,14 +44,13 @@ internal static class OpenCommand
         }
     }
 
-    /// <summary>Under rules whose facts nobody is asked for, children would be ranked as if they had none.</summary>
-    private static void RefuseWhatNobodyCanKnow(SeasonPlan plan)
+    // Rules that lock homes need to know which were used in the county's earlier seasons.
+    private static async Task NoteSeatsAsync(OpenedHouse house, SeasonPlan plan, CancellationToken cancel)
     {
-        if (RulebookReader.Read(plan.RulebookText).Rulebook is { } rulebook
-            && RulebookNeeds.NotCollected(rulebook).ToList() is { Count: > 0 } needs)
+        if (RulebookReader.Read(plan.RulebookText).Rulebook is { } rulebook && RulebookNeeds.LastSeats(rulebook))
         {
-            throw new BadUseException(
-                $"{rulebook.Id}: no season can be opened under it yet, for applications do not ask for what it rests on: {string.Join("; ", needs)}");
+            var noted = await house.Desk<SeatsTaken>().NoteAsync(rulebook.CountyCode, cancel);
+            Console.WriteLine($"noted {noted} homes used for seats of earlier seasons here; others come from enroll import seats");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Facts;
@@ -5,6 +6,7 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.RecordChecks.BeneficiaryLists;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.RecordChecks.Leases;
@@ -33,14 +35,38 @@ public sealed class ClaimedFactsTests
             .ShouldBe(facts.Split(',').Select(Enum.Parse<FactName>).Order());
 
     [Theory]
-    [InlineData("taiyuan-2024-primary", 0)]
-    [InlineData("changzhi-2025-junior", 0)]
-    [InlineData("xian-2023-primary", 0)]
-    [InlineData("xian-2023-junior", 0)]
-    [InlineData("shanghai-2026-primary", 1)]
-    [InlineData("shenzhen-2026-primary", 1)]
-    public void Only_the_last_seat_of_a_home_is_not_collected(string sample, int lacking) =>
-        RulebookNeeds.NotCollected(Sample(sample)).Count().ShouldBe(lacking);
+    [InlineData("xian-2023-primary", "2023-07-09", "2023-07-21")]
+    [InlineData("shenzhen-2026-primary", "2026-03-31", null)]
+    public void Registers_are_asked_for_the_day_by_which_the_rules_count(string sample, string lease, string? preference)
+    {
+        var form = new Family(1) { Migrant = true }.Form with
+        {
+            Lease = new(LeaseForm.PublicRental, "f", "l", Here), Preference = new("martyr", "d"),
+        };
+
+        var asked = ClaimQuestions.Of(form, Sample(sample), CountyRegisters.All).Select(question => question.Question).ToList();
+
+        asked.OfType<LeaseQuestion>().ShouldHaveSingleItem().ValidOn.ShouldBe(Day(lease));
+        asked.OfType<BeneficiaryQuestion>().SingleOrDefault()?.ValidOn.ShouldBe(Day(preference));
+        asked.OfType<BeneficiaryQuestion>().Count().ShouldBe(preference is null ? 0 : 1);
+
+        static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Home_used_for_another_familys_seat_goes_to_a_person_while_it_is_locked()
+    {
+        var family = new Family(1);
+        var home = Home($$"""{"name":"李大明","idNumber":"{{ResidentIdNumber.Mask(family.GuardianId)}}","sharePercent":100}""", "商品房");
+
+        With(new SeatUse(2022, false)).Why.ShouldBe("seat-used:property");
+        With(new SeatUse(2022, true)).Value!.LastSeat.ShouldBe(new SeatUse(2022, true));
+        With(new SeatUse(2020, false)).Value!.LastSeat.ShouldBe(new SeatUse(2020, false));
+        With(null).Value!.LastSeat.ShouldBeNull();
+
+        Fact<PropertyFact> With(SeatUse? seat) => new FactBuilder(Sample("shenzhen-2026-primary"), _zones, CountyRegisters.All) { LastSeat = seat }
+            .Build(family.Form, new DateOnly(2018, 1, 1), Known(home), null).Property;
+    }
 
     [Fact]
     public void Birth_certificate_is_asked_for_once_the_household_record_lacks_the_guardian_alone()

@@ -16,7 +16,10 @@ internal sealed record Family(int Number)
 
     public WorkKind Work { get; init; } = WorkKind.Insured;
 
-    public string ChildId => Id("20180101", Number * 2);
+    /// <summary>The child's birth date as a number has it.</summary>
+    public string Born { get; init; } = "20180101";
+
+    public string ChildId => Id(Born, Number * 2);
 
     public string GuardianId => Id("19880101", (Number * 2) + 1);
 
@@ -59,7 +62,7 @@ internal sealed record Family(int Number)
             Certificate, $"140105001001GB{Number:D14}", [new("李大明", GuardianId, 100)], Address, ReviewRoom.Home, "住宅", new DateOnly(2019, 5, 6)));
     }
 
-    private static string Id(string birth, int order)
+    public static string Id(string birth, int order)
     {
         var seventeen = string.Create(CultureInfo.InvariantCulture, $"140105{birth}{order:D3}");
         return seventeen + IdNumberRules.CheckCharacter(seventeen);

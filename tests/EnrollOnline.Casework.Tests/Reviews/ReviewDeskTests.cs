@@ -50,7 +50,10 @@ public sealed class ReviewDeskTests
 
         (await room.ReviewAsync()).WithOfficer.ShouldBe(1);
 
-        (await room.CaseAsync(filed.Number)).OfficerReason.ShouldBe("not-comparable:business-licence");
+        var row = await room.CaseAsync(filed.Number);
+        row.OfficerReason.ShouldBe("not-comparable:business-licence");
+        (await StatusesAsync(room, row)).ShouldBe(["household not-comparable", "licence not-comparable", "permit match"]);
+        room.Departments.Requests(RecordSource.BusinessLicence).ShouldBe(0);
     }
 
     [Theory, ClassData(typeof(EngineData))]

@@ -105,7 +105,10 @@ internal sealed class ReviewRoom : IAsyncDisposable
         return new SeasonPlan(
             new PlannedCounty(CountyCode, "太原市小店区", "Xiaodian", "小店区教育局", "0351-0000000", "8:00-18:00"),
             rules?.Invoke(reader.ReadToEnd()) ?? reader.ReadToEnd(),
-            [new(Home, "甲社区", "甲街道"), new(Elsewhere, "乙社区", "甲街道")],
+            [
+                new(Home, "甲社区", "甲街道") { Distances = new Dictionary<string, int> { ["S1"] = 300, ["S2"] = 900 } },
+                new(Elsewhere, "乙社区", "甲街道") { Distances = new Dictionary<string, int> { ["S1"] = 900, ["S2"] = 300 } },
+            ],
             [new("S1", "第一小学", false, "甲街1号", 2, 45, ["S2"]), new("S2", "第二小学", false, "乙街1号", 2, 45, ["S1"]),
                 new("P1", "民办小学", true, "丙街1号", 1, 45, [])],
             [new(Home, ["S1"]), new(Elsewhere, ["S2"])]);

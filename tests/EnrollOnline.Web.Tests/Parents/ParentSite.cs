@@ -37,6 +37,9 @@ public sealed class ParentSite : IAsyncLifetime
     /// <summary>Changes the plan that the season opens with.</summary>
     public Func<SeasonPlan, SeasonPlan> Change { get; init; } = plan => plan;
 
+    /// <summary>More settings, name and value in turn.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     public async Task InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
@@ -46,6 +49,7 @@ public sealed class ParentSite : IAsyncLifetime
                 "--Site:Demo", "true", "--Site:Https", "false", "--urls", $"http://127.0.0.1:{Port}",
                 "--Database:Engine", _database.Engine.Name, "--Database:ConnectionString", _database.Engine.ConnectionString,
                 "--Privacy:FieldKey", keys.FieldKey, "--Privacy:IndexKey", keys.IndexKey, "--Privacy:HistoryKey", keys.HistoryKey,
+                .. Settings,
             ],
             builder =>
             {

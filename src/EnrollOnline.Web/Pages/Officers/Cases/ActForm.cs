@@ -41,6 +41,9 @@ public sealed class ActForm
     /// <summary>Who of the family owns it; empty as stated.</summary>
     public PropertyOwner? HomeOwner { get; set; }
 
+    /// <summary>True when the home's last seat was a child's of this family.</summary>
+    public bool SeatOfFamily { get; set; }
+
     /// <summary>Who heads the household; empty when the papers do not tell.</summary>
     public HouseholdHead? Head { get; set; }
 
@@ -106,7 +109,7 @@ public sealed class ActForm
         ? new PaperDetails(
             Since, Until, Marks.Contains("with-guardian"), Marks.Contains("collective"), (SharePercent ?? 100) / 100, HomeKind, Document, Group)
         {
-            Head = Head, Owner = HomeOwner, Active = !Closed,
+            Head = Head, Owner = HomeOwner, Active = !Closed, SeatOfFamily = SeatOfFamily,
         }
         : null);
 }

@@ -6,6 +6,7 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Rules;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Wording;
 
@@ -32,6 +33,9 @@ public sealed class CaseChoices(CaseFile file, Rulebook rulebook, Texts texts)
 
     /// <summary>Who of a family can own a home.</summary>
     public IReadOnlyList<Choice> HomeOwners => Named<PropertyOwner>("home-owner");
+
+    /// <summary>Whether the county's rules lock homes for some years after a seat.</summary>
+    public bool LocksHomes => RulebookNeeds.LastSeats(rulebook);
 
     /// <summary>The preference groups of the rulebook.</summary>
     public IReadOnlyList<Choice> Groups =>
