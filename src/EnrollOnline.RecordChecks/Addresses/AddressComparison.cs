@@ -49,7 +49,14 @@ public static class AddressComparison
         return verdict.Outcome is AddressOutcome.Same or AddressOutcome.Contained ? verdict : null;
     }
 
+    // Odd texts can be seen otherwise from the other side; what hangs on the side is no verdict.
     private static AddressVerdict Judge(ParsedAddress a, ParsedAddress b)
+    {
+        var (there, back) = (Seen(a, b), Seen(b, a));
+        return there == back.Turned() ? there : new(AddressOutcome.Unsure, AddressSide.Neither);
+    }
+
+    private static AddressVerdict Seen(ParsedAddress a, ParsedAddress b)
     {
         var place = PlaceComparison.Compare(a, b);
         var inside = InsideComparison.Compare(a, b, out var less);

@@ -11,6 +11,9 @@ public static partial class AddressText
     /// <summary>Stands where a bracket, a comma or a space parted two words.</summary>
     internal const char Gap = '|';
 
+    // Only texts that nobody writes need more than three.
+    private const int MostRounds = 16;
+
     private const string CountingWords = "号號栋棟幢座单單室层層楼樓门門户戶排组組期";
 
     private const string Traditional = "號樓單層區縣鎮鄉門戶組東園莊棟莊幢華龍陽長寧廣場廠醫學鐵機電糧業縱橫號〇○◯付";
@@ -26,19 +29,22 @@ public static partial class AddressText
             return "";
         }
 
-        // Where a gap was closed, what it parted may count now: 三 号楼, 第 6 层. Every round shortens the text.
-        var text = Once(address, out var closed);
-        while (closed)
+        // Where something was taken out, what it parted may count now: 三 号楼, 第 6 层, 第0三巷. One round settles what people write.
+        var text = Once(address);
+        for (var round = 1; round < MostRounds; round++)
         {
             var before = text;
-            text = Once(text, out closed);
-            closed &= text.Length < before.Length;
+            text = Once(before);
+            if (string.Equals(text, before, StringComparison.Ordinal))
+            {
+                break;
+            }
         }
 
         return text;
     }
 
-    private static string Once(string address, out bool closed)
+    private static string Once(string address)
     {
         var formed = Numbers(Words(Former().Replace(Formed(address), "")));
         var kept = new StringBuilder(formed.Length + 8);
@@ -48,7 +54,6 @@ public static partial class AddressText
         }
 
         var joined = kept.ToString();
-        closed = joined.Contains(Gap, StringComparison.Ordinal) || !string.Equals(joined, formed, StringComparison.Ordinal);
         var text = Spaced().Replace(LeadingZero().Replace(LetterZero().Replace(joined.Trim(Gap, '-'), "0"), ""), "");
         text = Doubled().Replace(text, "号楼");
         return Trailing().Replace(Postcode().Replace(text, ""), "");

@@ -4,7 +4,19 @@ namespace EnrollOnline.RecordChecks.Addresses;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="SaysLess">Who lacks a part that the other has; <see cref="AddressSide.Neither"/> unless the outcome is
 /// <see cref="AddressOutcome.Contained"/>.</param>
-public sealed record AddressVerdict(AddressOutcome Outcome, AddressSide SaysLess);
+public sealed record AddressVerdict(AddressOutcome Outcome, AddressSide SaysLess)
+{
+    /// <summary>The same verdict with the two addresses changed about.</summary>
+    internal AddressVerdict Turned() => this with
+    {
+        SaysLess = SaysLess switch
+        {
+            AddressSide.Stated => AddressSide.Recorded,
+            AddressSide.Recorded => AddressSide.Stated,
+            _ => SaysLess,
+        },
+    };
+}
 
 /// <summary>One of two addresses, or both.</summary>
 [Flags]
