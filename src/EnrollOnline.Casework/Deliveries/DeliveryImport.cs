@@ -14,13 +14,15 @@ namespace EnrollOnline.Casework.Deliveries;
 /// <summary>Takes one file in. Its rows are written in pieces that nobody reads; one short transaction then puts them in force,
 /// and only after it do the former rows go. Killed anywhere, it leaves the former delivery in force.</summary>
 /// <param name="context">The database.</param>
+/// <param name="engine">Writes rows in bulk.</param>
 /// <param name="data">Encrypts rows and makes blind indexes.</param>
 /// <param name="time">The season's clock.</param>
-public sealed class DeliveryImport(EnrollContext context, PersonalData data, TimeProvider time)
+public sealed class DeliveryImport(EnrollContext context, DatabaseEngine engine, PersonalData data, TimeProvider time)
 {
     private const int MostProblems = 1_000;
     private const int Heartbeat = 20_000;
-    private static readonly TimeSpan _dead = TimeSpan.FromMinutes(15);
+
+    private readonly DeliveryTurn _turn = new(context, time);
 
     /// <summary>Takes a file in.</summary>
     /// <param name="place">Whose it is; its county is the one that the register is kept for.</param>
@@ -32,7 +34,7 @@ public sealed class DeliveryImport(EnrollContext context, PersonalData data, Tim
     {
         ArgumentNullException.ThrowIfNull(place);
         var file = DeliveredFile.Named(path, place.Options) ?? new DeliveredFile(path, null);
-        var delivery = await BeginAsync(place, file, again, cancel);
+        var delivery = await _turn.BeginAsync(place, file, again, cancel);
         if (delivery is null)
         {
             return null;
@@ -43,56 +45,24 @@ public sealed class DeliveryImport(EnrollContext context, PersonalData data, Tim
         {
             await TakeInAsync(place, file, delivery, problems, cancel);
             delivery.ProblemsText = JsonSerializer.Serialize(problems, StoredJson.Options);
-            await PutInForceAsync(delivery, cancel);
+            await _turn.PutInForceAsync(delivery, cancel);
         }
         catch (DeliveryRefusedException refused)
         {
             delivery.ProblemsText = JsonSerializer.Serialize(problems, StoredJson.Options);
             (delivery.Outcome, delivery.Reason, delivery.Detail) = (DeliveryOutcome.Refused, refused.Reason, refused.Detail);
             await context.SaveChangesAsync(cancel);
-            await ForgetRowsAsync(delivery.Id, cancel);
+            await _turn.ForgetRowsAsync(delivery.Id, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop: nobody need wait until it counts as dead.
+            await context.RegisterDeliveries.Where(row => row.Id == delivery.Id && row.Outcome == DeliveryOutcome.Arriving)
+                .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.TouchedAt, DateTimeOffset.UnixEpoch), CancellationToken.None);
+            throw;
         }
 
         return delivery;
-    }
-
-    private async Task<RegisterDelivery?> BeginAsync(DeliveryPlace place, DeliveredFile file, bool again, CancellationToken cancel)
-    {
-        var (hash, now) = (await file.HashAsync(cancel), time.GetUtcNow());
-
-        // A register that has not changed comes with the same bytes under another day, and is another delivery.
-        var day = file.DataDay ?? DateOnly.MinValue;
-        var former = await context.RegisterDeliveries.SingleOrDefaultAsync(
-            row => row.CountyCode == place.County && row.Source == place.Source && row.FileHash == hash && row.DataDay == day, cancel);
-        if (former is not null)
-        {
-            var left = former.Outcome == DeliveryOutcome.Arriving && former.TouchedAt < now - _dead;
-            if (!left && !(again && former.Outcome == DeliveryOutcome.Refused))
-            {
-                return null;
-            }
-
-            await ForgetRowsAsync(former.Id, cancel);
-            context.Remove(former);
-            await context.SaveChangesAsync(cancel);
-        }
-
-        var delivery = new RegisterDelivery
-        {
-            CountyCode = place.County, Source = place.Source, FileName = file.Name, FileHash = hash,
-            DataDay = day, BeganAt = now, TouchedAt = now,
-        };
-        context.Add(delivery);
-        try
-        {
-            await context.SaveChangesAsync(cancel);
-            return delivery;
-        }
-        catch (DbUpdateException failure) when (DatabaseEngine.IsDuplicate(failure))
-        {
-            context.Entry(delivery).State = EntityState.Detached;
-            return null;
-        }
     }
 
     private async Task TakeInAsync(
@@ -102,7 +72,7 @@ public sealed class DeliveryImport(EnrollContext context, PersonalData data, Tim
         await LookOverAsync(place, file, delivery, former, cancel);
         var sheet = RegisterSheets.Of(place.Source);
         var seal = new RowSeal(data, sheet);
-        var writer = new RowWriter(context, seal);
+        var writer = new RowWriter(context, engine, seal);
         HeaderMap? header = null;
         foreach (var row in Rows(file, place.Options))
         {
@@ -212,43 +182,4 @@ public sealed class DeliveryImport(EnrollContext context, PersonalData data, Tim
     private Task<RegisterDelivery?> FormerAsync(RegisterDelivery delivery, CancellationToken cancel) =>
         context.RegisterDeliveries.AsNoTracking().SingleOrDefaultAsync(
             row => row.CountyCode == delivery.CountyCode && row.Source == delivery.Source && row.Outcome == DeliveryOutcome.InForce, cancel);
-
-    private async Task PutInForceAsync(RegisterDelivery delivery, CancellationToken cancel)
-    {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var register = await context.DeliveredRegisters.FindAsync([delivery.CountyCode, delivery.Source], cancel);
-        if (register is null)
-        {
-            register = new DeliveredRegister { CountyCode = delivery.CountyCode, Source = delivery.Source };
-            context.Add(register);
-        }
-        else if (register.DataDay > delivery.DataDay)
-        {
-            throw new DeliveryRefusedException(DeliveryReason.Older, register.DataDay.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-
-        var before = await context.RegisterDeliveries
-            .Where(row => row.CountyCode == delivery.CountyCode && row.Source == delivery.Source && row.Outcome == DeliveryOutcome.InForce)
-            .ToListAsync(cancel);
-        before.ForEach(row => row.Outcome = DeliveryOutcome.Replaced);
-        (delivery.Outcome, register.DeliveryId, register.DataDay) = (DeliveryOutcome.InForce, delivery.Id, delivery.DataDay);
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-
-        // Not only the last one's: a process may have been killed before it came to this.
-        var gone = await context.RegisterDeliveries
-            .Where(row => row.CountyCode == delivery.CountyCode && row.Source == delivery.Source
-                && (row.Outcome == DeliveryOutcome.Replaced || row.Outcome == DeliveryOutcome.Refused))
-            .Select(row => row.Id).ToListAsync(cancel);
-        foreach (var id in gone)
-        {
-            await ForgetRowsAsync(id, cancel);
-        }
-    }
-
-    private async Task ForgetRowsAsync(int delivery, CancellationToken cancel)
-    {
-        await context.RegisterKeys.Where(key => key.DeliveryId == delivery).ExecuteDeleteAsync(cancel);
-        await context.RegisterRows.Where(row => row.DeliveryId == delivery).ExecuteDeleteAsync(cancel);
-    }
 }

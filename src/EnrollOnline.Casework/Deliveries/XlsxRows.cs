@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -10,6 +11,9 @@ namespace EnrollOnline.Casework.Deliveries;
 internal static class XlsxRows
 {
     private const int Most = 10;
+
+    // The reader's settings name a code page of Windows, even where no file needs it.
+    static XlsxRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <exception cref="DeliveryRefusedException">It unpacks to more than allowed, or is damaged, or has several sheets with rows.</exception>
     public static IEnumerable<FileRow> Read(string path, long largest)
