@@ -77,7 +77,7 @@ internal static class RegistersCommand
         {
             var (known, delivery) = await deliveries.TakeInAsync(county, source!, file!, cancel);
             taken = known
-                ? delivery is null ? [] : [delivery]
+                ? delivery is null ? NotNow(file!) : [delivery]
                 : throw new BadUseException($"{source} is not configured to deliver files{(county.Length > 0 ? $" to {county}" : " to all counties")}");
         }
 
@@ -91,6 +91,12 @@ internal static class RegistersCommand
             CultureInfo.InvariantCulture,
             $"{taken.Count} taken in or refused, {taken.Sum(row => row.RowCount)} rows in {begun.Elapsed.TotalSeconds:F1} s, peak {process.PeakWorkingSet64 / 1048576} MB"));
         return taken.All(row => row.Outcome == DeliveryOutcome.InForce) ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static RegisterDelivery[] NotNow(string file)
+    {
+        Console.WriteLine($"{Path.GetFileName(file)}: taken in before, or another process is at it");
+        return [];
     }
 
     private static async Task<int> StatusAsync(Installation installation, CancellationToken cancel)

@@ -9,13 +9,27 @@ internal sealed record Ran(int Exit, string Out, string Error)
     public string LastLine => Out.TrimEnd().Split('\n')[^1];
 
     /// <summary>Runs the tool as an operator does, in a process of its own.</summary>
-    public static async Task<Ran> EnrollAsync(params string[] arguments)
+    public static Task<Ran> EnrollAsync(params string[] arguments) => EndAsync(Begin(new Dictionary<string, string>(), arguments));
+
+    /// <summary>Starts the tool with further variables in its environment.</summary>
+    public static Process Begin(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "enroll.dll"), .. arguments])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
         };
-        using var process = Process.Start(start)!;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits until a run has ended.</summary>
+    public static async Task<Ran> EndAsync(Process begun)
+    {
+        using var process = begun;
         var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new Ran(process.ExitCode, await said, await complained);
