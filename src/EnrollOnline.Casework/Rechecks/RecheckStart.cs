@@ -10,6 +10,9 @@ namespace EnrollOnline.Casework.Rechecks;
 /// <summary>Begins re-checks. One runs at a time in a season, and none after the list is frozen.</summary>
 public sealed class RecheckStart(EnrollContext context, SeasonRules rules, CaseHistory history, TimeProvider time)
 {
+    /// <summary>Who begins a run from the command line, as it stands in the history.</summary>
+    public const string Operator = "operator";
+
     /// <summary>Begins a re-check of every case approved now.</summary>
     /// <param name="seasonCode">Code of the season.</param>
     /// <param name="bureau">Who begins it: a bureau account of the season's county.</param>

@@ -100,8 +100,9 @@ public sealed record SourceLine(
 /// <param name="Status">Code of the finding.</param>
 /// <param name="At">When.</param>
 /// <param name="Differences">Field by field, what was stated then and what was recorded.</param>
+/// <param name="Answered">What the register said then (JSON, ID numbers masked), or null.</param>
 public sealed record EarlierAnswer(
-    int Round, string Source, string Fact, string Status, DateTimeOffset At, IReadOnlyList<FieldDifference> Differences);
+    int Round, string Source, string Fact, string Status, DateTimeOffset At, IReadOnlyList<FieldDifference> Differences, string? Answered);
 
 /// <summary>What a family can do about one register's answer.</summary>
 public enum SourceAdvice

@@ -89,7 +89,7 @@ public sealed class CaseFiles(
         .. stored.Where(one => latest.GetValueOrDefault(one.Finding.Fact) is not { } shown || shown.At != one.Finding.At)
             .Select(one => new EarlierAnswer(
                 one.Row.Round, one.Finding.Source, one.Finding.Fact, one.Finding.Status.Kind, one.Finding.At,
-                (one.Finding.Status as FindingStatus.Mismatch)?.Fields ?? [])),
+                (one.Finding.Status as FindingStatus.Mismatch)?.Fields ?? [], one.Finding.Answered)),
     ];
 
     private static CategoryLine LineOf(string code, CategoryRule? category, string? ties) =>

@@ -39,7 +39,7 @@ internal static class RecheckCommand
     private static async Task<int> RunAsync(Installation installation, string county, string? code, FileInfo? report, CancellationToken cancel)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var services = new ServiceCollection().AddLogging(logging => logging.AddConsole()).AddCasework(installation.Engine, installation.Keys)
+        var services = new ServiceCollection().AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning)).AddCasework(installation.Engine, installation.Keys)
             .AddReviews(configuration);
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
@@ -53,7 +53,7 @@ internal static class RecheckCommand
             .Where(row => row.CountyCode == county && (code == null ? row.State == SeasonState.Open : row.Code == code))
             .OrderByDescending(row => row.Year).ThenBy(row => row.Code).FirstOrDefaultAsync(cancel)
             ?? throw new BadUseException($"{code ?? county}: no such season that is open");
-        switch (await desks.GetRequiredService<RecheckStart>().RunAsync(season, "operator", cancel))
+        switch (await desks.GetRequiredService<RecheckStart>().RunAsync(season, RecheckStart.Operator, cancel))
         {
             case RecheckReply.Frozen:
                 await Console.Error.WriteLineAsync($"enroll: {season.Code}: the list is frozen; no more re-checks");

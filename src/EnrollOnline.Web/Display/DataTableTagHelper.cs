@@ -22,6 +22,13 @@ public sealed class DataTableTagHelper : TagHelper
     [HtmlAttributeName("dense")]
     public bool Dense { get; set; }
 
+    /// <summary>
+    /// Whether a row becomes a block of lines on a narrow screen, for lists of more than three columns. Each cell then needs
+    /// <c>data-head</c>, the words of its column.
+    /// </summary>
+    [HtmlAttributeName("stacked")]
+    public bool Stacked { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -32,6 +39,6 @@ public sealed class DataTableTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("aria-label", Caption);
         output.Attributes.SetAttribute("tabindex", "0");
-        output.Content.SetHtmlContent(Html.Around("table", Dense ? "eo-table eo-table--dense" : "eo-table", caption, rows));
+        output.Content.SetHtmlContent(Html.Around("table", $"eo-table{(Dense ? " eo-table--dense" : "")}{(Stacked ? " eo-table--stacked" : "")}", caption, rows));
     }
 }

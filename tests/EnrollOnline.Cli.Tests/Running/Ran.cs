@@ -9,7 +9,13 @@ internal sealed record Ran(int Exit, string Out, string Error)
     public string LastLine => Out.TrimEnd().Split('\n')[^1];
 
     /// <summary>Runs the tool as an operator does, in a process of its own.</summary>
-    public static Task<Ran> EnrollAsync(params string[] arguments) => EndAsync(Begin(new Dictionary<string, string>(), arguments));
+    public static Task<Ran> EnrollAsync(params string[] arguments) => EnrollAsync([], arguments);
+
+    /// <summary>The same with settings in its environment, as <c>Section:Key</c>.</summary>
+    public static Task<Ran> EnrollAsync(IEnumerable<KeyValuePair<string, string?>> settings, params string[] arguments) =>
+        EndAsync(Begin(
+            settings.ToDictionary(one => one.Key.Replace(":", "__", StringComparison.Ordinal), one => one.Value ?? "", StringComparer.Ordinal),
+            arguments));
 
     /// <summary>Starts the tool with further variables in its environment.</summary>
     public static Process Begin(IReadOnlyDictionary<string, string> environment, params string[] arguments)

@@ -27,6 +27,9 @@ public sealed class DeskSite : IAsyncLifetime
     private WebApplication _app = null!;
     private Guid _seasonId;
 
+    /// <summary>Further settings, as on the command line.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     public TestClock Clock { get; } = new(new DateTimeOffset(2024, 7, 20, 10, 0, 0, TimeSpan.FromHours(8)));
 
     public async Task InitializeAsync()
@@ -38,6 +41,7 @@ public sealed class DeskSite : IAsyncLifetime
                 "--Site:Demo", "true", "--Site:Https", "false", "--urls", "http://127.0.0.1:0",
                 "--Database:Engine", _database.Engine.Name, "--Database:ConnectionString", _database.Engine.ConnectionString,
                 "--Privacy:FieldKey", keys.FieldKey, "--Privacy:IndexKey", keys.IndexKey, "--Privacy:HistoryKey", keys.HistoryKey,
+                .. Settings,
             ],
             builder =>
             {

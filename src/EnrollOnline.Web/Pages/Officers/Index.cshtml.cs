@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Officers;
 
 /// <summary>The work list: only the cases that need a person, those who have waited longest first. The filter is in the address.</summary>
-public sealed class IndexModel(EnrollContext context, OfficerDesk desk, TimeProvider time) : PageModel
+public sealed class IndexModel(EnrollContext context, OfficerDesk desk, Texts texts, TimeProvider time) : PageModel
 {
     /// <summary>The states that can be listed, the officers' own work first.</summary>
     public static readonly IReadOnlyList<ApplicationState> States =
@@ -59,6 +60,7 @@ public sealed class IndexModel(EnrollContext context, OfficerDesk desk, TimeProv
         Queue = await desk.ListAsync(new QueueFilter(State, Reason, Page: Math.Max(1, PageNumber), SeasonId: Season?.Id), cancel);
     }
 
-    /// <summary>Whole days since a moment.</summary>
-    public int DaysSince(DateTimeOffset moment) => Math.Max(0, (time.GetUtcNow() - moment).Days);
+    /// <summary>How long a case has waited, in whole days; today for less than one.</summary>
+    public string Waited(DateTimeOffset since) =>
+        (time.GetUtcNow() - since).Days is var days and > 0 ? texts["officers.list.waited", days] : texts["officers.case.today"];
 }

@@ -14,6 +14,9 @@ public sealed class IndexModel(EnrollContext context, RecheckStart start, Rechec
     /// <summary>The season's runs.</summary>
     public RecheckView View { get; private set; } = null!;
 
+    /// <summary>The season in words, for example 2024 年小学一年级.</summary>
+    public string SeasonName { get; private set; } = "";
+
     /// <summary>Shows the season; without a code, the county's newest of those that are least far.</summary>
     public async Task<IActionResult> OnGetAsync(string? season, CancellationToken cancel)
     {
@@ -23,6 +26,8 @@ public sealed class IndexModel(EnrollContext context, RecheckStart start, Rechec
         }
 
         View = view;
+        var row = await context.Seasons.AsNoTracking().SingleAsync(one => one.Code == view.SeasonCode, cancel);
+        SeasonName = texts["officers.list.season-of", row.Year, texts.Of(row.Stage)];
         return Page();
     }
 

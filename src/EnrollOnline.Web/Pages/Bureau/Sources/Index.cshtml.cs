@@ -22,6 +22,12 @@ public sealed class IndexModel(EnrollContext context, SourceBoard board, Inspect
     /// <summary>Whether the season is open, so that spot checks can be drawn.</summary>
     public bool Open { get; private set; }
 
+    /// <summary>The season in words, for example 2024 年小学一年级.</summary>
+    public string SeasonName { get; private set; } = "";
+
+    /// <summary>Whether the season runs on another day than the machine, as in a rehearsal: requests are dated by the machine.</summary>
+    public bool OtherClock => (Board.At - TimeProvider.System.GetUtcNow()).Duration() > TimeSpan.FromHours(1);
+
     /// <summary>Shows the season; without a code, the county's newest of those that are least far.</summary>
     public async Task<IActionResult> OnGetAsync(string? season, CancellationToken cancel)
     {
@@ -32,6 +38,7 @@ public sealed class IndexModel(EnrollContext context, SourceBoard board, Inspect
 
         Board = read;
         var row = await context.Seasons.AsNoTracking().SingleAsync(one => one.Code == read.SeasonCode, cancel);
+        SeasonName = texts["officers.list.season-of", row.Year, texts.Of(row.Stage)];
         Open = row.State == SeasonState.Open;
         Inspections = await book.ViewAsync(row, cancel);
         return Page();

@@ -62,6 +62,18 @@ public abstract class CasePage(
         return await Desk.NextAsync(list, stored, cancel) ?? await Desk.NextAsync(list with { Reason = null }, stored, cancel);
     }
 
+    /// <summary>Says what a form of the page lacks.</summary>
+    /// <param name="form">Name of the form's property.</param>
+    /// <param name="lacking">Fields with the keys of what to say.</param>
+    protected void Ask(string form, IEnumerable<(string Field, string Key)> lacking)
+    {
+        ArgumentNullException.ThrowIfNull(lacking);
+        foreach (var (field, key) in lacking)
+        {
+            ModelState.AddModelError($"{form}.{field}", Texts[key]);
+        }
+    }
+
     /// <summary>The number as it is stored: addresses are written in lower case, and people type as they like.</summary>
     protected static string Stored(string number) => ApplicationNumbers.Read(number) ?? "";
 

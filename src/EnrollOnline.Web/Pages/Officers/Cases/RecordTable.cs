@@ -73,8 +73,8 @@ internal static class RecordTable
         ],
         ["disability"] =
         [
-            ("name", "child.name", "name"), ("certificateNumber", "certificateNumber", "certificateNumber"), ("kind", "", "kind"),
-            ("grade", "", "grade"), ("validUntil", "", "validUntil"),
+            // Kind and grade are not kept.
+            ("name", "child.name", "name"), ("certificateNumber", "certificateNumber", "certificateNumber"), ("validUntil", "", "validUntil"),
         ],
     };
 
@@ -89,6 +89,19 @@ internal static class RecordTable
             .Where(line => line.Stated.Count + line.Recorded.Count > 0);
         // The months have a strip of their own.
         return [.. source.Differences.Where(row => row.Field != "missingMonths").Select(row => new Line(row.Field, Few(row.Stated), Few(row.Recorded), row)), .. lines];
+    }
+
+    /// <summary>What the register said otherwise in an earlier round than it says now: before in the place of the statement.</summary>
+    /// <param name="earlier">The earlier answer.</param>
+    /// <param name="now">The registers' answers now.</param>
+    public static IEnumerable<Line> Changed(EarlierAnswer earlier, IReadOnlyList<SourceLine> now)
+    {
+        var (before, after) = (Read(earlier.Answered), Read(now.FirstOrDefault(line => line.Fact == earlier.Fact)?.Answered));
+        return from row in Sources.GetValueOrDefault(earlier.Source, [])
+               where row.Answered.Length > 0 && before is not null
+               let line = new Line(row.Field, Values(before, row.Answered), Values(after, row.Answered), null)
+               where !line.Stated.SequenceEqual(line.Recorded, StringComparer.Ordinal)
+               select line;
     }
 
     // The check names an owner's misspelt name apart; in the table both are the owner.

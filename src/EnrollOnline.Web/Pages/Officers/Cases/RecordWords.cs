@@ -11,8 +11,11 @@ public sealed class RecordWords(IReadOnlyDictionary<string, string> names, DateT
 {
     private const int Shown = 4;
 
-    /// <summary>The name of a field.</summary>
-    public string Field(string code) => texts.Find($"officers.field.{Texts.Kebab(code)}") ?? code;
+    /// <summary>The name of a field; the same field has another name in some registers.</summary>
+    /// <param name="source">Code of the register.</param>
+    /// <param name="code">Code of the field.</param>
+    public string Field(string source, string code) =>
+        texts.Find($"officers.field.{source}.{Texts.Kebab(code)}") ?? texts.Find($"officers.field.{Texts.Kebab(code)}") ?? code;
 
     /// <summary>Several values in one cell; a long row of months is told by its first and last.</summary>
     public string Of(IReadOnlyList<string> values) => values.Count switch

@@ -12,6 +12,20 @@ public sealed class RevealForm
     /// <summary>What for; kept with the officer's name.</summary>
     public string? Purpose { get; set; }
 
+    /// <summary>The fields that are not filled in, each with the key of what to say.</summary>
+    internal IEnumerable<(string Field, string Key)> Lacking()
+    {
+        if (Read() is null)
+        {
+            yield return (nameof(Whose), "officers.reveal.whose.empty");
+        }
+
+        if (string.IsNullOrWhiteSpace(Purpose))
+        {
+            yield return (nameof(Purpose), "officers.reveal.purpose.empty");
+        }
+    }
+
     /// <summary>The person as the desk names them; null when nobody of the kind was chosen.</summary>
     internal (IdHolder Holder, int Place)? Read()
     {

@@ -55,11 +55,7 @@ public sealed class ShowModel(
             Act.Reason = Texts.Chinese["officers.act.approve.plain"];
         }
 
-        foreach (var (field, key) in Act.Lacking())
-        {
-            ModelState.AddModelError($"Act.{field}", Texts[key]);
-        }
-
+        Ask("Act", Act.Lacking());
         if (!ModelState.IsValid)
         {
             return await ShowAsync(number, cancel);
@@ -79,18 +75,8 @@ public sealed class ShowModel(
     public async Task<IActionResult> OnPostRevealAsync(string number, CancellationToken cancel)
     {
         Revealing = true;
-        var person = Reveal.Read();
-        if (person is null)
-        {
-            ModelState.AddModelError("Reveal.Whose", Texts["officers.reveal.whose.empty"]);
-        }
-
-        if (string.IsNullOrWhiteSpace(Reveal.Purpose))
-        {
-            ModelState.AddModelError("Reveal.Purpose", Texts["officers.reveal.purpose.empty"]);
-        }
-
-        if (ModelState.IsValid && person is var (holder, place))
+        Ask("Reveal", Reveal.Lacking());
+        if (ModelState.IsValid && Reveal.Read() is var (holder, place))
         {
             Revealed = await Desk.RevealIdAsync(Stored(number), holder, place, await OfficerAsync(cancel), Reveal.Purpose!, cancel);
         }
