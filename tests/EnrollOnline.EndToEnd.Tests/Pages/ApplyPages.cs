@@ -56,6 +56,7 @@ internal sealed class ApplyPages(Visitor visitor)
         "guardian" => GuardianAsync(form.Guardian!),
         "household" => visitor.TickAsync("InCounty", form.Household!.InCounty ? "true" : "false"),
         "household-book" => BookAsync(form.Household!),
+        "other-book" => visitor.TypeAsync("BirthCertificate", form.Child!.BirthCertificate),
         "home" => visitor.TickAsync("Kind", form.Home!.Kind.ToString()),
         "home-place" => HomeAsync(form.Home!),
         "home-owners" => OwnersAsync(form.Home!.Owners),
