@@ -5,6 +5,7 @@ using EnrollOnline.Casework.Ceremonies;
 using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Deliveries;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Guides;
 using EnrollOnline.Casework.Histories;
@@ -69,6 +70,7 @@ public static class CaseworkServices
         services.AddScoped<SeasonOpening>();
         services.AddOptions<PropertyNatureOptions>();
         services.AddSingleton<ConnectedRegisters>();
+        services.AddScoped<FamilyRights>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<ApplicationDesk>();
         services.AddScoped<CaseFindings>();

@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using Microsoft.AspNetCore.Identity;
@@ -10,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Opens a guardian's own case for a page.</summary>
-public sealed class CaseDesk(CaseFiles files, EnrollContext context, SeasonRules rules, UserManager<Account> accounts, TimeProvider time)
+public sealed class CaseDesk(
+    CaseFiles files, FamilyRights rights, EnrollContext context, SeasonRules rules, UserManager<Account> accounts, TimeProvider time)
 {
     /// <summary>The case with everything around it; null when this guardian has no such case.</summary>
     /// <param name="typed">Application number as it stands in the address.</param>
@@ -18,7 +20,9 @@ public sealed class CaseDesk(CaseFiles files, EnrollContext context, SeasonRules
     /// <param name="cancel">Stops the queries.</param>
     public async Task<OpenedCase?> OpenAsync(string typed, Guid guardianId, CancellationToken cancel)
     {
-        if (ApplicationNumbers.Read(typed) is not { } number || await files.FindOwnAsync(number, guardianId, cancel) is not { } file)
+        if (ApplicationNumbers.Read(typed) is not { } number
+            || await rights.RoleInAsync(number, guardianId, cancel) is not { } role
+            || await files.FindOwnAsync(number, guardianId, cancel) is not { } file)
         {
             return null;
         }
@@ -27,13 +31,18 @@ public sealed class CaseDesk(CaseFiles files, EnrollContext context, SeasonRules
         var county = await context.Counties.AsNoTracking().SingleAsync(row => row.Code == season.CountyCode, cancel);
         var guardian = (await accounts.FindByIdAsync(guardianId.ToString()))!;
         return new OpenedCase(
-            file, guardian, new OwnSeason(season, county, rules.Of(season).Calendar, rules.PhaseOf(season), time.ShanghaiToday()), time.GetUtcNow());
+            file, guardian, new OwnSeason(season, county, rules.Of(season).Calendar, rules.PhaseOf(season), time.ShanghaiToday()), role, time.GetUtcNow());
     }
 }
 
 /// <summary>A case with everything its pages need.</summary>
 /// <param name="File">The case.</param>
-/// <param name="Guardian">Its guardian, who is signed in.</param>
+/// <param name="Guardian">Who is signed in: a guardian or a helper of the case.</param>
 /// <param name="Season">The season applied in.</param>
+/// <param name="Role">What they are in the case.</param>
 /// <param name="Now">The server's clock.</param>
-public sealed record OpenedCase(CaseFile File, Account Guardian, OwnSeason Season, DateTimeOffset Now);
+public sealed record OpenedCase(CaseFile File, Account Guardian, OwnSeason Season, FamilyRole Role, DateTimeOffset Now)
+{
+    /// <summary>True for a guardian, false for somebody who only helps.</summary>
+    public bool MayAct => Role != FamilyRole.Helper;
+}

@@ -18,6 +18,9 @@ public abstract class CasePage(CaseDesk desk) : PageModel
     /// <summary>Application number as it is stored.</summary>
     public string Number => Opened.File.Number;
 
+    /// <summary>True for a page that acts on the case, which somebody who only helps cannot open.</summary>
+    protected virtual bool ForGuardiansOnly => false;
+
     /// <summary>Opens the case before the page does anything.</summary>
     /// <param name="context">The request.</param>
     /// <param name="next">The page itself.</param>
@@ -32,6 +35,12 @@ public abstract class CasePage(CaseDesk desk) : PageModel
         }
 
         Opened = opened;
+        if (ForGuardiansOnly && !opened.MayAct)
+        {
+            context.Result = new ForbidResult();
+            return;
+        }
+
         if (await PrepareAsync(HttpContext.RequestAborted) is { } elsewhere)
         {
             context.Result = elsewhere;
