@@ -4,22 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>Where the home is, and the number of its certificate if it has one.</summary>
-public sealed class HomePlaceModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : QuestionPage(desk, words)
+public sealed class HomePlaceModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : PlacePage(desk, words, communities)
 {
     /// <summary>Number of the property certificate.</summary>
     [BindProperty]
     public string? CertificateNumber { get; set; }
-
-    /// <summary>Address as on the certificate.</summary>
-    [BindProperty]
-    public string? Address { get; set; }
-
-    /// <summary>Community of that address.</summary>
-    [BindProperty]
-    public string? CommunityCode { get; set; }
-
-    /// <summary>The county's communities by street.</summary>
-    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
 
     /// <summary>False for a home without a register entry.</summary>
     public bool HasCertificate => Opened.Form.Home!.Kind != HomeKind.Unregistered;
@@ -39,15 +28,8 @@ public sealed class HomePlaceModel(ApplyDesk desk, ProblemWords words, Community
         Home = form.Home! with
         {
             CertificateNumber = HasCertificate ? Typed.Number(CertificateNumber) : null,
-            Address = Typed.Words(Address),
+            Address = Written,
             CommunityCode = CommunityCode,
         },
     };
-
-    /// <inheritdoc/>
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
-    {
-        Streets = await communities.OfAsync(Opened.County.Code, cancel);
-        return await base.PrepareAsync(cancel);
-    }
 }

@@ -4,22 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>What the household register book says.</summary>
-public sealed class HouseholdBookModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : QuestionPage(desk, words)
+public sealed class HouseholdBookModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : PlacePage(desk, words, communities)
 {
     /// <summary>Number of the book.</summary>
     [BindProperty]
     public string? BookNumber { get; set; }
-
-    /// <summary>Address on its first page.</summary>
-    [BindProperty]
-    public string? Address { get; set; }
-
-    /// <summary>Community of that address.</summary>
-    [BindProperty]
-    public string? CommunityCode { get; set; }
-
-    /// <summary>The county's communities by street.</summary>
-    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
 
     /// <inheritdoc/>
     protected override void Read(ApplicationForm form) =>
@@ -30,14 +19,7 @@ public sealed class HouseholdBookModel(ApplyDesk desk, ProblemWords words, Commu
     {
         Household = form.Household! with
         {
-            BookNumber = Typed.Number(BookNumber), Address = Typed.Words(Address), CommunityCode = CommunityCode,
+            BookNumber = Typed.Number(BookNumber), Address = Written, CommunityCode = CommunityCode,
         },
     };
-
-    /// <inheritdoc/>
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
-    {
-        Streets = await communities.OfAsync(Opened.County.Code, cancel);
-        return await base.PrepareAsync(cancel);
-    }
 }

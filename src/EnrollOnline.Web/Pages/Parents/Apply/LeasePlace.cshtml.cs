@@ -4,22 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>What the lease on file says.</summary>
-public sealed class LeasePlaceModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : QuestionPage(desk, words)
+public sealed class LeasePlaceModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : PlacePage(desk, words, communities)
 {
     /// <summary>Number of the filing or of the public rental contract.</summary>
     [BindProperty]
     public string? FilingNumber { get; set; }
-
-    /// <summary>Address of the dwelling.</summary>
-    [BindProperty]
-    public string? Address { get; set; }
-
-    /// <summary>Community of that address.</summary>
-    [BindProperty]
-    public string? CommunityCode { get; set; }
-
-    /// <summary>The county's communities by street.</summary>
-    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
 
     /// <inheritdoc/>
     protected override void Read(ApplicationForm form) =>
@@ -28,13 +17,6 @@ public sealed class LeasePlaceModel(ApplyDesk desk, ProblemWords words, Communit
     /// <inheritdoc/>
     protected override ApplicationForm Write(ApplicationForm form) => form with
     {
-        Lease = form.Lease! with { FilingNumber = Typed.Number(FilingNumber), Address = Typed.Words(Address), CommunityCode = CommunityCode ?? "" },
+        Lease = form.Lease! with { FilingNumber = Typed.Number(FilingNumber), Address = Written, CommunityCode = CommunityCode ?? "" },
     };
-
-    /// <inheritdoc/>
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
-    {
-        Streets = await communities.OfAsync(Opened.County.Code, cancel);
-        return await base.PrepareAsync(cancel);
-    }
 }

@@ -4,22 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>What the guardian's residence permit says.</summary>
-public sealed class PermitModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : QuestionPage(desk, words)
+public sealed class PermitModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : PlacePage(desk, words, communities)
 {
     /// <summary>Permit number.</summary>
     [BindProperty]
     public string? Number { get; set; }
-
-    /// <summary>Address on the permit.</summary>
-    [BindProperty]
-    public string? Address { get; set; }
-
-    /// <summary>Community of that address.</summary>
-    [BindProperty]
-    public string? CommunityCode { get; set; }
-
-    /// <summary>The county's communities by street.</summary>
-    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
 
     /// <inheritdoc/>
     protected override void Read(ApplicationForm form) =>
@@ -27,12 +16,5 @@ public sealed class PermitModel(ApplyDesk desk, ProblemWords words, CommunityCho
 
     /// <inheritdoc/>
     protected override ApplicationForm Write(ApplicationForm form) =>
-        form with { Permit = new PermitPart(Typed.Number(Number), Typed.Words(Address), CommunityCode ?? "") };
-
-    /// <inheritdoc/>
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
-    {
-        Streets = await communities.OfAsync(Opened.County.Code, cancel);
-        return await base.PrepareAsync(cancel);
-    }
+        form with { Permit = new PermitPart(Typed.Number(Number), Written, CommunityCode ?? "") };
 }

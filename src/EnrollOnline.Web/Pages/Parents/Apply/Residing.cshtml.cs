@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>Whether the guardian is registered as residing apart from the household, and where.</summary>
-public sealed class ResidingModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : QuestionPage(desk, words)
+public sealed class ResidingModel(ApplyDesk desk, ProblemWords words, CommunityChoices communities) : PlacePage(desk, words, communities)
 {
     /// <summary>Whether there is a certificate.</summary>
     [BindProperty]
@@ -15,17 +15,6 @@ public sealed class ResidingModel(ApplyDesk desk, ProblemWords words, CommunityC
     /// <summary>Number of the certificate.</summary>
     [BindProperty]
     public string? Number { get; set; }
-
-    /// <summary>Address of the dwelling.</summary>
-    [BindProperty]
-    public string? Address { get; set; }
-
-    /// <summary>Community of that address.</summary>
-    [BindProperty]
-    public string? CommunityCode { get; set; }
-
-    /// <summary>The county's communities by street.</summary>
-    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
 
     /// <inheritdoc/>
     protected override void Read(ApplicationForm form)
@@ -39,14 +28,7 @@ public sealed class ResidingModel(ApplyDesk desk, ProblemWords words, CommunityC
     protected override ApplicationForm Write(ApplicationForm form) => Held is true
         ? Holding.Some(form, FormParts.Residing) with
         {
-            Residing = new ResidingPart(Typed.Number(Number), Typed.Words(Address), CommunityCode ?? ""),
+            Residing = new ResidingPart(Typed.Number(Number), Written, CommunityCode ?? ""),
         }
         : Holding.None(form, FormParts.Residing) with { Residing = null };
-
-    /// <inheritdoc/>
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
-    {
-        Streets = await communities.OfAsync(Opened.County.Code, cancel);
-        return await base.PrepareAsync(cancel);
-    }
 }
