@@ -42,6 +42,18 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Requests for more evidence.</summary>
     public DbSet<Supplement> Supplements => Set<Supplement>();
 
+    /// <summary>Papers that requests ask a photograph of.</summary>
+    public DbSet<WantedPaper> WantedPapers => Set<WantedPaper>();
+
+    /// <summary>Photographs of papers.</summary>
+    public DbSet<Photograph> Photographs => Set<Photograph>();
+
+    /// <summary>Photographs on their way.</summary>
+    public DbSet<PhotographUpload> PhotographUploads => Set<PhotographUpload>();
+
+    /// <summary>Their slices; bounded by the upload, which is bounded by county.</summary>
+    public DbSet<PhotographSlice> PhotographSlices => Set<PhotographSlice>();
+
     /// <summary>Decisions by persons.</summary>
     public DbSet<Decision> Decisions => Set<Decision>();
 
@@ -143,6 +155,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<Application>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<RecordFinding>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Supplement>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<WantedPaper>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Photograph>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<PhotographUpload>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Decision>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<HistoryEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<AccessEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);

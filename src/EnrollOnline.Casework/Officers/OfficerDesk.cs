@@ -200,6 +200,19 @@ public sealed class OfficerDesk(
     /// <param name="cancel">Stops before anything is written.</param>
     public Task<OfficerAct> AskSupplementAsync(
         string number, string item, string reason, Account officer, int revision, CancellationToken cancel = default) =>
+        AskSupplementAsync(number, item, reason, [], officer, revision, cancel);
+
+    /// <summary>Asks the family for more evidence and for photographs of papers.</summary>
+    /// <param name="number">Application number.</param>
+    /// <param name="item">Part of the form to mend, as in <c>FormParts</c>.</param>
+    /// <param name="reason">What is missing and why, as the family reads it.</param>
+    /// <param name="papers">The papers to photograph; may be empty.</param>
+    /// <param name="officer">Who asks.</param>
+    /// <param name="revision">The revision seen.</param>
+    /// <param name="cancel">Stops before anything is written.</param>
+    public Task<OfficerAct> AskSupplementAsync(
+        string number, string item, string reason, IReadOnlyCollection<PaperKind> papers, Account officer, int revision,
+        CancellationToken cancel = default) =>
         cases.ActAsync(number, reason, officer, revision, work =>
         {
             var due = work.Rulebook.Calendar.SupplementCloses.FromShanghai();
@@ -213,16 +226,23 @@ public sealed class OfficerDesk(
                 return new OfficerAct.NotPossible(ActProblem.SupplementClosed);
             }
 
-            context.Supplements.Add(new Supplement
+            var supplement = new Supplement
             {
                 CountyCode = work.Application.CountyCode, ApplicationId = work.Application.Id, Item = item, Reason = reason.Trim(),
                 AskedBy = officer.DisplayName, AskedAt = time.GetUtcNow(), DueAt = due,
-            });
+            };
+            context.Supplements.Add(supplement);
+            var wanted = papers.Where(Enum.IsDefined).Distinct().ToList();
+            context.WantedPapers.AddRange(wanted.Select(kind => new WantedPaper
+            {
+                SupplementId = supplement.Id, Kind = kind, CountyCode = supplement.CountyCode,
+            }));
             work.Application.State = ApplicationState.AwaitingSupplement;
             // The review takes the case up when the time has run out, and hands it back to an officer.
             work.Application.ReviewDueAt = due.AddSeconds(1);
             work.Enter("supplement.asked", $"{item}: {reason.Trim()}");
-            work.Tell($"需要补充材料：{reason.Trim()} 请在{Spoken(due)}前（含）提交。");
+            var photographs = wanted.Count > 0 ? $" 需要{wanted.Count}种证件的照片，登录后就能拍。" : "";
+            work.Tell($"需要补充材料：{reason.Trim()}{photographs} 请在{Spoken(due)}前（含）提交。");
             return null;
         }, cancel);
 

@@ -24,6 +24,21 @@ public sealed class PersonalData(IOptions<PrivacyKeys> keys) : IDisposable
     /// <param name="row">Key of the row it will stand in; moving the bytes to another row makes them unreadable.</param>
     public byte[] Encrypt(string clear, Guid row) => Sealed(Encoding.UTF8.GetBytes(clear), row);
 
+    /// <summary>Encrypts bytes, such as a picture.</summary>
+    /// <param name="clear">What to hide.</param>
+    /// <param name="row">Key of the row they will stand in.</param>
+    public byte[] EncryptBytes(byte[] clear, Guid row)
+    {
+        ArgumentNullException.ThrowIfNull(clear);
+        return Sealed(clear, row);
+    }
+
+    /// <summary>Decrypts what <see cref="EncryptBytes"/> wrote.</summary>
+    /// <param name="stored">The stored bytes.</param>
+    /// <param name="row">Key of the row they stand in.</param>
+    /// <exception cref="CryptographicException">The bytes were changed, moved to another row, or use another key.</exception>
+    public byte[] DecryptBytes(byte[] stored, Guid row) => Opened(stored, row);
+
     private byte[] Sealed(byte[] plain, Guid row)
     {
         var stored = new byte[1 + NonceSize + TagSize + plain.Length];

@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Histories;
+using EnrollOnline.Casework.Papers;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace EnrollOnline.Casework.Supplements;
 /// <summary>The family's side of a review: it answers what officers ask, and asks for the records to be compared again.</summary>
 public sealed class SupplementDesk(
     EnrollContext context, StatementWriter statements, CaseHistory history, ReviewRounds rounds, SeasonRules rules,
-    ApplicationDesk applications, TimeProvider time)
+    PaperShelf papers, ApplicationDesk applications, TimeProvider time)
 {
     private const int LongestAnswer = 2000;
 
@@ -58,6 +59,11 @@ public sealed class SupplementDesk(
         if (now > supplement.DueAt)
         {
             return new SupplementAnswer.TooLate(supplement.DueAt);
+        }
+
+        if (string.IsNullOrWhiteSpace(answer) && await papers.MissingAsync(supplementId, guardian.Id, cancel) is { Count: > 0 } missing)
+        {
+            return new SupplementAnswer.PapersMissing(missing);
         }
 
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);

@@ -1,4 +1,5 @@
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
 
 namespace EnrollOnline.Casework.Supplements;
 
@@ -28,6 +29,10 @@ public abstract record SupplementAnswer
     /// <summary>Something must be mended first; nothing was saved.</summary>
     /// <param name="Problems">Field by field.</param>
     public sealed record Incomplete(IReadOnlyList<FieldProblem> Problems) : SupplementAnswer;
+
+    /// <summary>Papers were asked for that have neither a photograph nor a word about them; nothing was saved.</summary>
+    /// <param name="Papers">Those papers.</param>
+    public sealed record PapersMissing(IReadOnlyList<PaperKind> Papers) : SupplementAnswer;
 
     /// <summary>The change touched parts that were not asked for; nothing was saved.</summary>
     /// <param name="Parts">Those parts.</param>
