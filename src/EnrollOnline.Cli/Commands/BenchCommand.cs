@@ -15,6 +15,8 @@ internal static class BenchCommand
         command.Subcommands.Add(Placement());
         command.Subcommands.Add(ReviewBenchCommand.Make());
         command.Subcommands.Add(ReviewBenchCommand.MakeCounty());
+        command.Subcommands.Add(SiteBenchCommand.Make());
+        command.Subcommands.Add(SiteBenchCommand.MakeHouse());
         return command;
     }
 

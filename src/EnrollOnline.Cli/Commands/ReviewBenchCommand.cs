@@ -72,7 +72,8 @@ internal static class ReviewBenchCommand
             : new ReviewBenchWish(applications, server, sources, down, parsed.GetValue(_seed));
     }
 
-    private static DatabaseEngine Server(string? connection) => new(
+    /// <summary>The server on which a measurement makes its databases.</summary>
+    public static DatabaseEngine Server(string? connection) => new(
         DatabaseEngine.PostgreSql,
         connection ?? Environment.GetEnvironmentVariable("ENROLL_TEST_POSTGRES")
             ?? throw new BadUseException("--engine postgresql needs --connection or ENROLL_TEST_POSTGRES"));

@@ -36,7 +36,8 @@ internal static class DemoSite
         await site.WaitForShutdownAsync(cancel);
     }
 
-    private static void Furnish(WebApplicationBuilder builder, DemoWish wish, DemoHouse house, County county)
+    /// <summary>Gives the site a demonstration's database, keys, clock, departments and outbox.</summary>
+    public static void Furnish(WebApplicationBuilder builder, DemoWish wish, DemoHouse house, County county)
     {
         var (engine, keys) = (wish.Installation.Engine, wish.Installation.Keys);
         builder.Configuration.AddInMemoryCollection(house.Departments.Settings());
