@@ -22,6 +22,7 @@ using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Publications;
 using EnrollOnline.Casework.Rechecks;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Revisions;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Casework.Sources;
@@ -103,6 +104,8 @@ public static class CaseworkServices
         services.AddScoped<PaperErasure>();
         services.AddScoped<PaperShelf>();
         services.AddScoped<PhotographUploads>();
+        services.AddScoped<RevisionDesk>();
+        services.AddScoped<RevisionWriter>();
         services.AddScoped<SeasonGate>();
         services.AddScoped<FreezeAct>();
         services.AddScoped<DrawAct>();

@@ -25,7 +25,7 @@ public sealed class ApplicationDesk(
     {
         ArgumentNullException.ThrowIfNull(guardian);
         var draft = await context.Drafts.SingleOrDefaultAsync(
-            row => row.Id == draftId && row.GuardianId == guardian.Id, cancel);
+            row => row.Id == draftId && row.GuardianId == guardian.Id && row.RevisesId == null, cancel);
         if (draft is null)
         {
             return new Submission.NotFound();

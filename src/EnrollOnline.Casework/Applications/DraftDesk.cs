@@ -77,7 +77,11 @@ public sealed class DraftDesk(EnrollContext context, PersonalData personal, Time
 
     private OpenDraft Opened(Draft draft) => new(
         draft.Id, draft.SeasonId, draft.CountyCode, personal.DecryptJson<ApplicationForm>(draft.FormCipher, draft.Id),
-        draft.SavedAt, draft.ApplicationId);
+        draft.SavedAt, draft.ApplicationId)
+    {
+        RevisesId = draft.RevisesId,
+        HandedIn = draft.BaseCipher is { } handedIn ? personal.DecryptJson<ApplicationForm>(handedIn, draft.Id) : null,
+    };
 }
 
 /// <summary>A draft as its guardian sees it.</summary>
@@ -88,4 +92,11 @@ public sealed class DraftDesk(EnrollContext context, PersonalData personal, Time
 /// <param name="SavedAt">When the last step was saved.</param>
 /// <param name="ApplicationId">The application it became, or null.</param>
 public sealed record OpenDraft(
-    Guid Id, Guid SeasonId, string CountyCode, ApplicationForm Form, DateTimeOffset SavedAt, Guid? ApplicationId);
+    Guid Id, Guid SeasonId, string CountyCode, ApplicationForm Form, DateTimeOffset SavedAt, Guid? ApplicationId)
+{
+    /// <summary>The application whose answers the draft changes; null for a first application.</summary>
+    public Guid? RevisesId { get; init; }
+
+    /// <summary>The answers that were handed in, with which the changes are compared; null for a first application.</summary>
+    public ApplicationForm? HandedIn { get; init; }
+}

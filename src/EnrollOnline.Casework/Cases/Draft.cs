@@ -23,4 +23,10 @@ public sealed class Draft
 
     /// <summary>The application the draft became, or null.</summary>
     public Guid? ApplicationId { get; set; }
+
+    /// <summary>The application whose answers the draft changes; null for a first application.</summary>
+    public Guid? RevisesId { get; init; }
+
+    /// <summary>The answers that the changes are compared with (an ApplicationForm as JSON), encrypted; null for a first application.</summary>
+    public byte[]? BaseCipher { get; set; }
 }

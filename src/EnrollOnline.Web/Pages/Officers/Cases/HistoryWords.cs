@@ -16,6 +16,7 @@ internal static class HistoryWords
         {
             "review.handed-over" or "review.turned" => ReasonWords.Of(entry.Reason, texts),
             "correction.made" or "correction.same" => texts.Find($"parents.correct.field.{rest}") ?? texts.Find($"officers.part.{code}") ?? "",
+            "application.revised" => string.Join(texts["parents.apply.comma"], entry.Reason.Split(' ').Select(part => texts.Find($"officers.part.{Texts.Kebab(part)}") ?? part)),
             "fact.ruled" when Ruling(code, texts) is { } ruling => $"{ruling}{texts["officers.case.colon"]}{rest.Trim()}",
             "supplement.asked" when texts.Find($"officers.part.{Texts.Kebab(code)}") is { } part => $"{part}{texts["officers.case.colon"]}{rest.Trim()}",
             _ => entry.Reason,

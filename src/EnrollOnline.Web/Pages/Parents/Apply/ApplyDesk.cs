@@ -26,11 +26,13 @@ public sealed class ApplyDesk(
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == draft.SeasonId, cancel);
         var county = await context.Counties.AsNoTracking().SingleAsync(row => row.Code == draft.CountyCode, cancel);
         var frame = await applications.FrameAsync(season, cancel);
-        var number = draft.ApplicationId is { } id
-            ? await context.Applications.Where(row => row.Id == id).Select(row => row.Number).SingleAsync(cancel)
-            : null;
+        var known = draft.RevisesId ?? draft.ApplicationId;
+        var number = known is null ? null : await context.Applications.Where(row => row.Id == known).Select(row => row.Number).SingleAsync(cancel);
         var multiples = await HasMultiplesAsync(draft, guardian.Id, cancel);
-        return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), new ApplyRoute(draft.Form, frame, multiples), number);
+        return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), new ApplyRoute(draft.Form, frame, multiples), draft.ApplicationId is null ? null : number)
+        {
+            RevisedNumber = draft.RevisesId is null ? null : number,
+        };
     }
 
     /// <summary>Saves a page's answers; null when the draft was handed in meanwhile.</summary>
@@ -72,7 +74,7 @@ public sealed class ApplyDesk(
 
         var handedIn = await context.Applications.AnyAsync(
             row => row.SeasonId == draft.SeasonId && row.GuardianId == guardianId && row.BirthDate == born
-                && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId, cancel);
+                && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId && row.Id != draft.RevisesId, cancel);
         return handedIn || (await drafts.ListAsync(guardianId, cancel)).Any(other =>
             other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && ChildId.BirthDateOf(other.Form.Child) == born);
     }

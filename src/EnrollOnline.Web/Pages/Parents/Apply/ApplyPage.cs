@@ -11,6 +11,9 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 /// </summary>
 public abstract class ApplyPage(ApplyDesk desk) : PageModel
 {
+    /// <summary>Key in TempData of a sentence about the last act.</summary>
+    public const string SaidKey = "ApplySaid";
+
     /// <summary>Key of the draft, from the address.</summary>
     [FromRoute(Name = "draft")]
     public Guid DraftId { get; set; }
@@ -39,7 +42,7 @@ public abstract class ApplyPage(ApplyDesk desk) : PageModel
         }
 
         Opened = opened;
-        context.Result = opened.SubmittedNumber is { } number ? RedirectToPage("/Parents/Cases/Received", new { number })
+        context.Result = opened.SubmittedNumber is { } number ? RedirectToPage(opened.RevisedNumber is null ? "/Parents/Cases/Received" : "/Parents/Cases/Index", new { number })
             : OnlyWhileOpen && opened.Phase != SeasonPhase.Applications && HttpMethods.IsGet(Request.Method) ? Closed()
             : await PrepareAsync(cancel);
         if (context.Result is null)

@@ -1,6 +1,7 @@
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Revisions;
 using EnrollOnline.Casework.Rules;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
@@ -18,6 +19,15 @@ public sealed record OpenedDraft(
 {
     /// <summary>What has been typed.</summary>
     public ApplicationForm Form => Draft.Form;
+
+    /// <summary>Number of the application whose answers are changed here; null for a first application.</summary>
+    public string? RevisedNumber { get; init; }
+
+    /// <summary>The answers that were handed in, as a way of their own; null for a first application.</summary>
+    public ApplyRoute? HandedIn => Draft.HandedIn is { } form ? Route with { Form = form } : null;
+
+    /// <summary>Names of the parts that differ from what was handed in; empty for a first application.</summary>
+    public IReadOnlyList<string> Changed => Draft.HandedIn is { } form ? RevisedForm.Changed(form, Form) : [];
 
     /// <summary>The county's rules.</summary>
     public Rulebook Rulebook => Route.Frame.Rulebook;

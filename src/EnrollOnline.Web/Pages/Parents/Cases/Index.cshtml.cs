@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Reviews;
+using EnrollOnline.Casework.Revisions;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Supplements;
 using EnrollOnline.Web.Jobs;
@@ -36,6 +37,10 @@ public sealed class IndexModel(
 
     /// <summary>True while the application can be taken back.</summary>
     public bool CanWithdraw => Opened.Season.Phase == SeasonPhase.Applications && Opened.File.State != ApplicationState.Withdrawn;
+
+    /// <summary>The decisions on the answers that stand: one from before they were changed is history.</summary>
+    public IEnumerable<DecisionLine> Decisions => Opened.File.Decisions
+        .Where(made => Opened.File.History.All(line => line.Act != RevisionDesk.Revised || line.At <= made.At));
 
     /// <summary>True when the records can be compared again now.</summary>
     public bool CanRequery => Opened.File.RequeryFrom is { } from && from <= Opened.Now;
