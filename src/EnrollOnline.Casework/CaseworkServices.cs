@@ -75,6 +75,7 @@ public static class CaseworkServices
         services.AddSingleton<ConnectedRegisters>();
         services.AddScoped<FamilyRights>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<WordsDesk>();
         services.AddScoped<ApplicationDesk>();
         services.AddScoped<CaseFindings>();
         services.AddScoped<CaseFiles>();

@@ -129,6 +129,7 @@ public static class WebSite
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = FileCaching.Write });
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<EndedSessions>();
         app.UseMiddleware<CountyBounds>();
         app.UseAuthorization();
         app.UseRateLimiter();

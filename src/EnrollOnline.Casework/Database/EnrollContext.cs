@@ -33,6 +33,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Applications being filled in.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    /// <summary>What was typed when a session had ended, for two hours.</summary>
+    public DbSet<KeptWords> KeptWords => Set<KeptWords>();
+
     /// <summary>Applications handed in; also the review queue.</summary>
     public DbSet<Application> Applications => Set<Application>();
 
@@ -152,6 +155,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<ZoneEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<CommunityDistances>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Draft>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<KeptWords>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Application>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<RecordFinding>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Supplement>().HasQueryFilter(row => County == null || row.CountyCode == County);

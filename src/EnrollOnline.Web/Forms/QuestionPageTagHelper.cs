@@ -1,5 +1,6 @@
 using EnrollOnline.Web.Display;
 using EnrollOnline.Web.Wording;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -15,6 +16,12 @@ namespace EnrollOnline.Web.Forms;
 [HtmlTargetElement("question-page")]
 public sealed class QuestionPageTagHelper(Texts texts, IHtmlGenerator html) : TagHelper
 {
+    /// <summary>The id of the form, for a button that stands outside of it.</summary>
+    public const string FormId = "question";
+
+    /// <summary>Key in the view's data of hidden fields that every form of a folder carries, by name.</summary>
+    public const string HiddenKey = "QuestionHidden";
+
     /// <summary>The beginning of the keys of the page's texts.</summary>
     [HtmlAttributeName("text")]
     public string? Text { get; set; }
@@ -65,8 +72,8 @@ public sealed class QuestionPageTagHelper(Texts texts, IHtmlGenerator html) : Ta
             Append(output, Html.Tag("p", "govuk-body", intro));
         }
 
-        var form = Html.Around("form", null, html.GenerateAntiforgery(ViewContext), fields)
-            .With("method", "post").With("novalidate", "novalidate").With("enctype", Files ? "multipart/form-data" : null);
+        var form = Html.Around("form", null, html.GenerateAntiforgery(ViewContext), Hidden(), fields)
+            .With("id", FormId).With("method", "post").With("novalidate", "novalidate").With("enctype", Files ? "multipart/form-data" : null);
         if (!OwnButtons)
         {
             var words = Button ?? (Text is null ? null : texts.Find(Text + ".button")) ?? texts["forms.continue"];
@@ -74,6 +81,17 @@ public sealed class QuestionPageTagHelper(Texts texts, IHtmlGenerator html) : Ta
         }
 
         output.Content.AppendHtml(form);
+    }
+
+    private HtmlContentBuilder Hidden()
+    {
+        var all = new HtmlContentBuilder();
+        foreach (var (name, value) in ViewContext.ViewData[HiddenKey] as IReadOnlyDictionary<string, string?> ?? new Dictionary<string, string?>())
+        {
+            all.AppendHtml(new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing }.With("type", "hidden").With("name", name).With("value", value));
+        }
+
+        return all;
     }
 
     private static void Append(TagHelperOutput output, TagBuilder? part)

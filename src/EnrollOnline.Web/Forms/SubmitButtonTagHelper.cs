@@ -40,13 +40,17 @@ public sealed class SubmitButtonTagHelper(Texts texts) : TagHelper
     [HtmlAttributeName("formaction")]
     public string? FormAction { get; set; }
 
+    /// <summary>The id of the form that the button submits, where it stands outside of it.</summary>
+    [HtmlAttributeName("form")]
+    public string? Form { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var words = Label ?? texts[Text ?? "forms.continue"];
         output.TagName = null;
         output.Content.SetHtmlContent(Href is null
-            ? Build(words, Kind).With("name", Name).With("value", Value).With("formaction", FormAction)
+            ? Build(words, Kind).With("name", Name).With("value", Value).With("formaction", FormAction).With("form", Form)
             : Html.Tag("a", Classes(Kind), words).With("href", Href).With("role", "button").With("draggable", "false"));
     }
 

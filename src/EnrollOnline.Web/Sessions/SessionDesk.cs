@@ -38,6 +38,21 @@ public sealed class SessionDesk(UserManager<Account> accounts, TimeProvider time
             new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + rest });
     }
 
+    /// <summary>Begins the rest of a guardian's session anew, within the twelve hours that a session lasts at most.</summary>
+    public Task ExtendAsync(HttpContext http)
+    {
+        var now = time.GetUtcNow();
+        return http.SignInAsync(SiteSession.Scheme, http.User, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + FamilyRest });
+    }
+
+    /// <summary>When the session ends if nothing is done; a cookie past its half is renewed with this answer.</summary>
+    public static DateTimeOffset EndsAt(HttpContext http)
+    {
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties is { IssuedUtc: { } from, ExpiresUtc: { } until }
+            && now - from <= until - now ? until : now + FamilyRest;
+    }
+
     /// <summary>Ends every session of the person: a copied cookie opens nothing afterwards.</summary>
     public async Task EndAsync(HttpContext http)
     {

@@ -18,6 +18,9 @@ public static class SiteCookies
     /// <summary>The short message that the next page shows once.</summary>
     public const string PassedOn = "enroll-passed-on";
 
+    /// <summary>The key of what was typed when a session had ended.</summary>
+    public const string KeptWords = "enroll-kept";
+
     /// <summary>Settings of one cookie: with https, bound to this host by its <c>__Host-</c> name.</summary>
     public static void Guard(CookieBuilder cookie, string name, SiteOptions site)
     {

@@ -8,6 +8,12 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 /// <summary>The sentence for each thing that can be wrong with a field: what to do, not what the rule is called.</summary>
 public sealed partial class ProblemWords(Texts texts)
 {
+    /// <summary>What is said after "keep and stay".</summary>
+    public string Kept => texts["parents.keep.kept"];
+
+    /// <summary>What is said when another tab changed the same answers meanwhile.</summary>
+    public string ChangedElsewhere => texts["parents.keep.elsewhere"];
+
     /// <summary>The sentence; for the field if it has its own, otherwise for the problem.</summary>
     /// <param name="problem">What is wrong.</param>
     public string Of(FieldProblem problem)
