@@ -6,17 +6,22 @@ namespace EnrollOnline.Casework.Accounts;
 /// <param name="Digits">Eleven digits beginning with 1.</param>
 public sealed record MobileNumber(string Digits)
 {
-    /// <summary>Reads a number; full-width digits, spaces, hyphens and a leading +86 are tolerated.</summary>
+    /// <summary>Reads a number; full-width digits, spaces, hyphens, brackets and a leading +86, 86 or 0086 are tolerated.</summary>
     /// <param name="typed">What was typed.</param>
     /// <returns>The number, or null when it is not a mainland mobile number.</returns>
     public static MobileNumber? Read(string? typed)
     {
-        var digits = (typed ?? "").Normalize(NormalizationForm.FormKC)
-            .Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
-        if (digits.StartsWith("+86", StringComparison.Ordinal))
+        // Whatever is no digit is a way to write it: spaces, hyphens, brackets, marks that come along from a chat.
+        var written = (typed ?? "").Normalize(NormalizationForm.FormKC);
+        var digits = string.Concat(written.Where(char.IsAsciiDigit));
+        if (written.Any(char.IsLetter))
         {
-            digits = digits[3..];
+            return null;
         }
+
+        digits = digits.StartsWith("0086", StringComparison.Ordinal) ? digits[4..]
+            : digits.Length == 13 && digits.StartsWith("86", StringComparison.Ordinal) ? digits[2..]
+            : digits;
 
         return digits.Length == 11 && digits[0] == '1' && digits[1] >= '3' && digits.All(char.IsAsciiDigit)
             ? new MobileNumber(digits)
