@@ -6,10 +6,13 @@ using EnrollOnline.Casework.Corrections;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.Families;
+using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Casework.Forecasts;
+using EnrollOnline.Casework.Gateways;
 using EnrollOnline.Casework.Guides;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.HomeSeats;
+using EnrollOnline.Casework.Inboxes;
 using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Messages;
@@ -21,6 +24,7 @@ using EnrollOnline.Casework.Placements;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Publications;
 using EnrollOnline.Casework.Rechecks;
+using EnrollOnline.Casework.Reminders;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Revisions;
 using EnrollOnline.Casework.Rules;
@@ -67,8 +71,20 @@ public static class CaseworkServices
         services.TryAddSingleton(ApplicationNumbers.Secure);
         services.AddSingleton<ApplicationNumbers>();
         services.TryAddSingleton<IMessageCarrier, NoCarrier>();
+        services.AddSingleton<MessageSender>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<Outbox>();
+        services.AddScoped<MessageBook>();
+        services.AddScoped<FamilyInbox>();
+        services.AddOptions<ReminderOptions>();
+        services.AddScoped<ReminderSources>();
+        services.AddScoped<ReminderDesk>();
+        services.AddOptions<RetentionOptions>();
+        services.AddScoped<KeepingRules>();
+        services.AddScoped<Eraser>();
+        services.AddScoped<RetentionDesk>();
+        services.AddScoped<LookLog>();
+        services.AddScoped<CopyDesk>();
         services.AddScoped<SeasonFrames>();
         services.AddScoped<SeasonOpening>();
         services.AddOptions<PropertyNatureOptions>();
@@ -158,6 +174,21 @@ public static class CaseworkServices
         services.AddScoped<RecheckActs>();
         services.AddScoped<RecheckDesk>();
         services.AddSingleton<ReviewFlow>();
+        return services;
+    }
+
+    /// <summary>Registers the SMS gateway, when one is configured; without one, nothing stands behind the seam.</summary>
+    /// <param name="services">The container being built, before <see cref="AddCasework"/>.</param>
+    /// <param name="configuration">Section <see cref="GatewayOptions.Section"/>.</param>
+    public static IServiceCollection AddGateway(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var options = configuration.GetSection(GatewayOptions.Section).Get<GatewayOptions>();
+        if (options?.Address is not null)
+        {
+            services.TryAddSingleton<IMessageCarrier>(provider => new GatewayCarrier(options, provider.GetRequiredService<TimeProvider>()));
+        }
+
         return services;
     }
 

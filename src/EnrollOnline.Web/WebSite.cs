@@ -3,8 +3,10 @@ using System.Text.Unicode;
 using EnrollOnline.Casework;
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Casework.Offers;
 using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Reminders;
 using EnrollOnline.Web.Doors;
 using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Jobs;
@@ -85,9 +87,12 @@ public static class WebSite
             services.TryAddSingleton<IMessageCarrier>(provider => provider.GetRequiredService<DemoOutbox>());
         }
 
+        services.AddGateway(configuration);
         services.AddSingleton<ProtectionKeyRing>();
         var engine = new DatabaseEngine(database.Engine, database.ConnectionString);
         services.AddCasework(engine, keys);
+        services.Configure<RetentionOptions>(configuration.GetSection(RetentionOptions.Section));
+        services.Configure<ReminderOptions>(configuration.GetSection(ReminderOptions.Section));
         services.Configure<NoticeOptions>(configuration.GetSection(NoticeOptions.Section));
         services.AddReviews(configuration);
         services.TryAddSingleton<ReviewBell>();

@@ -12,7 +12,7 @@ namespace EnrollOnline.Casework.Accounts;
 /// one a minute and five an hour for a number (ASVS 5.0, 6.5 and 6.6).
 /// </summary>
 public sealed class OneTimeCodes(
-    EnrollContext context, PersonalData personal, GuardianAccounts guardians, IMessageCarrier carrier, TimeProvider time)
+    EnrollContext context, PersonalData personal, GuardianAccounts guardians, MessageSender sender, TimeProvider time)
 {
     private const int MostTries = 5;
     private const int MostAnHour = 5;
@@ -41,8 +41,11 @@ public sealed class OneTimeCodes(
         }
 
         var digits = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
-        if (!await carrier.SendAsync(mobile, $"【阳光入学】验证码 {digits}，5 分钟内有效。工作人员不会向您索要验证码。", cancel))
+        var handed = await sender.SendAsync(mobile, $"【阳光入学】验证码 {digits}，5 分钟内有效。工作人员不会向您索要验证码。", null, "", cancel);
+        context.MessageAttempts.Add(handed.Attempt);
+        if (!handed.Answer.IsTaken)
         {
+            await context.SaveChangesAsync(cancel);
             return new CodeSending(CodeSendingResult.NoCarrier, TimeSpan.Zero);
         }
 

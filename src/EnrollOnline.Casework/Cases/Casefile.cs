@@ -94,6 +94,9 @@ public sealed class HistoryEntry
 
     /// <summary>HMAC-SHA-256 over the previous hash and this entry, lower-case hex.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>HMAC-SHA-256 over the entry as erasing left it and over <see cref="Hash"/>; null for an entry that was not erased.</summary>
+    public string? ErasedSeal { get; init; }
 }
 
 /// <summary>A look at a case by somebody other than its guardian, or a copy taken of it.</summary>

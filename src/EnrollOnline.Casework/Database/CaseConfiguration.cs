@@ -54,11 +54,6 @@ internal sealed class AccessConfiguration : IEntityTypeConfiguration<AccessEntry
     public void Configure(EntityTypeBuilder<AccessEntry> builder) => builder.ToTable("accesses");
 }
 
-internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessage>
-{
-    public void Configure(EntityTypeBuilder<OutboxMessage> builder) => builder.ToTable("outbox");
-}
-
 internal sealed class StoredResultConfiguration : IEntityTypeConfiguration<StoredResult>
 {
     public void Configure(EntityTypeBuilder<StoredResult> builder)

@@ -148,6 +148,12 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
         EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel) =>
         LeaseAsync(context, ("recheck_items", "application_id", "due_at"), worker, now, until, count, cancel);
 
+    /// <summary>Takes up to <paramref name="count"/> messages that are due and leases them, as <see cref="LeaseDueAsync"/> does.</summary>
+    /// <returns>Keys of the messages.</returns>
+    internal Task<List<Guid>> LeaseMessagesAsync(
+        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel) =>
+        LeaseAsync(context, ("outbox", "id", "due_at"), worker, now, until, count, cancel);
+
     private async Task<List<Guid>> LeaseAsync(
         EnrollContext context, (string Table, string Key, string Due) queue, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel)
     {

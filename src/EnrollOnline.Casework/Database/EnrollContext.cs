@@ -69,6 +69,15 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Messages to families.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    /// <summary>Attempts to hand texts to the gateway.</summary>
+    public DbSet<MessageAttempt> MessageAttempts => Set<MessageAttempt>();
+
+    /// <summary>Who of a family has seen which message; reached through the message, which is bounded by county.</summary>
+    public DbSet<MessageRead> MessageReads => Set<MessageRead>();
+
+    /// <summary>Proofs of what was erased.</summary>
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
     /// <summary>What placements were frozen on.</summary>
     public DbSet<FrozenList> FrozenLists => Set<FrozenList>();
 
@@ -166,6 +175,8 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<HistoryEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<AccessEntry>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<OutboxMessage>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<MessageAttempt>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
+        builder.Entity<Erasure>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<FrozenList>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<StoredRun>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<StoredResult>().HasQueryFilter(row => County == null || row.CountyCode == County);

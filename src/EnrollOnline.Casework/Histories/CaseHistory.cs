@@ -82,7 +82,7 @@ public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> key
             .OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
         {
             sequence++;
-            if (entry.Sequence != sequence || entry.PreviousHash != previous || entry.Hash != HashOf(entry))
+            if (entry.Sequence != sequence || entry.PreviousHash != previous || !IsSealed(entry))
             {
                 return sequence;
             }
@@ -92,6 +92,35 @@ public sealed class CaseHistory(EnrollContext context, IOptions<PrivacyKeys> key
 
         return null;
     }
+
+    /// <summary>
+    /// Takes the words out of a subject's entries: every reason, and the actor where it was the family. What remains is sealed
+    /// anew together with the old hash, so that the chain can still be walked and any later change shows. Part of the caller's
+    /// transaction.
+    /// </summary>
+    /// <param name="subject">Key of the application.</param>
+    /// <param name="cancel">Stops; without a transaction some entries may then be erased.</param>
+    public async Task EraseWordsAsync(Guid subject, CancellationToken cancel)
+    {
+        var entries = await context.History.AsNoTracking().Where(entry => entry.SubjectId == subject && entry.ErasedSeal == null).ToListAsync(cancel);
+        foreach (var entry in entries)
+        {
+            // A guardian is written as a masked mobile number.
+            var actor = entry.Actor.Contains('*', StringComparison.Ordinal) ? Family : entry.Actor;
+            var seal = SealOf(entry, actor, "");
+            await context.History.Where(row => row.Id == entry.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Actor, actor).SetProperty(row => row.Reason, "").SetProperty(row => row.ErasedSeal, seal), cancel);
+        }
+    }
+
+    /// <summary>Stands for a guardian whose words were erased.</summary>
+    public const string Family = "family";
+
+    private bool IsSealed(HistoryEntry entry) =>
+        entry.ErasedSeal is { } seal ? seal == SealOf(entry, entry.Actor, entry.Reason) : entry.Hash == HashOf(entry);
+
+    private string SealOf(HistoryEntry entry, string actor, string reason) => "e" + HashOf(
+        entry.Hash, entry.CountyCode, entry.SubjectId, entry.Sequence, entry.At, actor, $"erased|{entry.PreviousHash}|{entry.Act}", reason);
 
     /// <summary>Makes the entry that follows another in a subject's chain; the caller writes it.</summary>
     /// <param name="county">The county.</param>

@@ -1,8 +1,10 @@
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Deliveries;
+using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
 using EnrollOnline.Casework.Rechecks;
+using EnrollOnline.Casework.Reminders;
 using EnrollOnline.Casework.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -40,8 +42,16 @@ public static class Scheduling
             }, Every(TimeSpan.FromMinutes(1)));
             jobs.ScheduleJob("messages", async (Outbox outbox, CancellationToken cancel) =>
             {
-                await outbox.DeliverAsync(MessageBatch, cancel);
+                await outbox.DeliverAsync(MessageBatch, Worker, cancel);
             }, Every(TimeSpan.FromSeconds(3)));
+            jobs.ScheduleJob("reminders", async (ReminderDesk reminders, CancellationToken cancel) =>
+            {
+                await reminders.WriteDueAsync(cancel);
+            }, Every(TimeSpan.FromMinutes(5)));
+            jobs.ScheduleJob("retention", async (RetentionDesk retention, CancellationToken cancel) =>
+            {
+                await retention.EraseDueAsync(cancel: cancel);
+            }, Every(TimeSpan.FromHours(1)));
             jobs.ScheduleJob("offers", async (OfferDesk offers, CancellationToken cancel) =>
             {
                 await offers.LapseOverdueAsync(cancel);
@@ -55,10 +65,11 @@ public static class Scheduling
         return services;
     }
 
+    private static string Worker => $"{Environment.MachineName}-{Environment.ProcessId}";
+
     private static async Task RecheckAllDueAsync(RecheckDesk desk, CancellationToken cancel)
     {
-        var worker = $"{Environment.MachineName}-{Environment.ProcessId}";
-        while (await desk.RunBatchAsync(worker, RecheckBatch, cancel) > 0)
+        while (await desk.RunBatchAsync(Worker, RecheckBatch, cancel) > 0)
         {
             cancel.ThrowIfCancellationRequested();
         }

@@ -23,6 +23,7 @@ public static class OfficeNavigation
         new("/Bureau/Forecast/Index", "layout.nav.bureau.forecast"),
         new("/Bureau/MakeUp/Index", "layout.nav.bureau.make-up"),
         new("/Bureau/Registers/Index", "layout.nav.bureau.registers"),
+        new("/Bureau/Messages/Index", "layout.nav.bureau.messages"),
         new("/Bureau/Publication/Index", "layout.nav.bureau.publication"),
         new("/Bureau/Audit/Index", "layout.nav.bureau.audit"),
     ];

@@ -55,6 +55,17 @@ public sealed class Family(Uri site) : IDisposable
         return await SendAsync(request);
     }
 
+    /// <summary>Sends the form of the present page to an address that answers with a file.</summary>
+    public async Task<(string Text, string? Name, string? Type)> DownloadAsync(string formaction)
+    {
+        var form = Page.Document.QuerySelector("main form").ShouldNotBeNull();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(site, Page.Address), formaction));
+        request.Content = new FormUrlEncodedContent(form.QuerySelectorAll("input").Select(Filled).OfType<KeyValuePair<string, string>>());
+        using var answer = await _browser.SendAsync(request);
+        var head = answer.Content.Headers;
+        return (await answer.Content.ReadAsStringAsync(), head.ContentDisposition?.FileName, head.ContentType?.MediaType);
+    }
+
     /// <summary>Sends the form and goes where it leads.</summary>
     public async Task<SeenPage> GoOnAsync(params (string Field, string? Value)[] fields)
     {

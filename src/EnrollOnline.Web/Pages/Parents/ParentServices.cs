@@ -1,5 +1,6 @@
 using EnrollOnline.Web.Pages.Parents.Apply;
 using EnrollOnline.Web.Pages.Parents.Cases;
+using EnrollOnline.Web.Pages.Parents.Data;
 using EnrollOnline.Web.Pages.Shared;
 
 namespace EnrollOnline.Web.Pages.Parents;
@@ -18,6 +19,7 @@ public static class ParentServices
         services.AddScoped<CaseDesk>();
         services.AddScoped<PlaceNames>();
         services.AddSingleton<CorrectionWords>();
+        services.AddScoped<CopiedAnswers>();
         return services;
     }
 }

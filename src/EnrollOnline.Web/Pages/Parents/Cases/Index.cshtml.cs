@@ -1,5 +1,6 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Inboxes;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Revisions;
@@ -15,7 +16,7 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>One case: what is done, what happens now, what comes next, and what the family can do.</summary>
 public sealed class IndexModel(
-    CaseDesk desk, SupplementDesk supplements, MakeUpForms makeUps, PlaceNames names, EnrollContext context, ReviewBell bell, Texts texts)
+    CaseDesk desk, SupplementDesk supplements, MakeUpForms makeUps, PlaceNames names, FamilyInbox inbox, EnrollContext context, ReviewBell bell, Texts texts)
     : CasePage(desk)
 {
     /// <summary>Key in TempData of the sentence about the last act.</summary>
@@ -87,6 +88,7 @@ public sealed class IndexModel(
         Messages = await context.Outbox.AsNoTracking()
             .Where(message => context.Applications.Any(row => row.Number == Number && row.Id == message.ApplicationId))
             .OrderBy(message => message.CreatedAt).ToListAsync(cancel);
+        await inbox.MarkReadAsync(Opened.Guardian.Id, [.. Messages.Select(message => message.Id)], cancel);
         Words = new SourceWords(Opened.File, await names.OfAsync(Opened.Season.Season, cancel), texts);
         MakeUp = IsPublished ? await makeUps.FindAsync(Number, Opened.Guardian, cancel) : null;
         return null;
