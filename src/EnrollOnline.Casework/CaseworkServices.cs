@@ -1,4 +1,5 @@
 using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Casework.Appeals;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Ceremonies;
@@ -22,7 +23,9 @@ using EnrollOnline.Casework.Papers;
 using EnrollOnline.Casework.Papers.Pixbuf;
 using EnrollOnline.Casework.Placements;
 using EnrollOnline.Casework.Privacy;
+using EnrollOnline.Casework.Progress;
 using EnrollOnline.Casework.Publications;
+using EnrollOnline.Casework.Ratings;
 using EnrollOnline.Casework.Rechecks;
 using EnrollOnline.Casework.Reminders;
 using EnrollOnline.Casework.Reviews;
@@ -123,6 +126,12 @@ public static class CaseworkServices
         services.AddScoped<PhotographUploads>();
         services.AddScoped<RevisionDesk>();
         services.AddScoped<RevisionWriter>();
+        services.AddScoped<CaseProgressDesk>();
+        services.AddScoped<AppealDesk>();
+        services.AddScoped<AppealBook>();
+        services.AddScoped<AppealAnswers>();
+        services.AddScoped<RatingDesk>();
+        services.AddScoped<RatingBook>();
         services.AddScoped<SeasonGate>();
         services.AddScoped<FreezeAct>();
         services.AddScoped<DrawAct>();
@@ -147,6 +156,8 @@ public static class CaseworkServices
         services.TryAddSingleton<IDocumentRenderer, PangoRenderer>();
         services.AddScoped<NoticeDesk>();
         services.AddSingleton<PublishedResults>();
+        services.AddSingleton<PublishedDraws>();
+        services.AddScoped<OwnDrawDesk>();
         services.AddScoped<GuardianAccounts>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<OneTimeCodes>();

@@ -24,5 +24,12 @@ internal sealed class CheckWords(Rulebook rulebook, Citations citations)
             $"Of the approvals by the system {Percent(rule)} % are drawn for a person's look; who is drawn and who looks is by chance and can be recomputed. The approval holds meanwhile."),
         rule.Clause);
 
+    public IEnumerable<GuideLine> Appeals() => rulebook.Appeals is not { } rule ? [] : citations.Line(
+        "appeals", 0,
+        new(
+            $"对审核或录取结果有异议，可以在期限内申请复核；教育局从收到的第二天算起，{rule.AnswerDays}天内答复，写明理由。",
+            $"Whoever does not agree with a decision or a result may ask for a second look in time; the bureau answers with its reasons within {rule.AnswerDays} days, counted from the day after."),
+        rule.Clause);
+
     private static string Percent(SamplingRule rule) => (rule.Hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -37,6 +37,7 @@ public static class GuideWriter
         Add(GuideTopic.Patience, rounds.Patience());
         Add(GuideTopic.Recheck, checks.Recheck());
         Add(GuideTopic.Sampling, checks.Sampling());
+        Add(GuideTopic.Appeals, checks.Appeals());
         Add(GuideTopic.Forecast, rounds.Forecast());
         Add(GuideTopic.Clauses, citations.Unsaid());
         return new(rulebook.Title, sections, rulebook.Sources);

@@ -20,7 +20,7 @@ internal static class RuleClauses
         .. rulebook.PrivateChoices.Strata.SelectMany(stratum => Of(words, stratum.Clause, stratum.Evidence)),
         rulebook.Multiples.Clause, rulebook.Lottery.Clause, rulebook.CoOrdination.Clause, rulebook.Confirmation.Clause,
         .. Given(rulebook.MakeUp?.Clause), rulebook.Patience.Clause, .. Given(rulebook.Forecast?.Clause),
-        .. Given(rulebook.Recheck?.Clause), .. Given(rulebook.Sampling?.Clause),
+        .. Given(rulebook.Recheck?.Clause), .. Given(rulebook.Sampling?.Clause), .. Given(rulebook.Appeals?.Clause),
         .. Given(rulebook.Points?.Clause),
         .. (rulebook.Points?.Items ?? []).SelectMany(item => Of(words, item.Clause, (item as PointsForEvidence)?.Evidence)),
     ];

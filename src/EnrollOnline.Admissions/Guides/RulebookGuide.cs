@@ -99,6 +99,9 @@ public enum GuideTopic
     /// <summary>Approvals drawn for a person's look.</summary>
     Sampling,
 
+    /// <summary>By when appeals are answered.</summary>
+    Appeals,
+
     /// <summary>The seat forecast.</summary>
     Forecast,
 

@@ -27,6 +27,7 @@ public static class SectionTitles
         GuideTopic.Patience => new("部门数据查不到的", "When a department does not answer"),
         GuideTopic.Recheck => new("录取前再核对一次", "A second comparison before placement"),
         GuideTopic.Sampling => new("抽查", "Spot checks"),
+        GuideTopic.Appeals => new("申请复核", "Asking for a second look"),
         GuideTopic.Forecast => new("学位预警", "Seat forecast"),
         _ => new("条款", "Clauses"),
     };

@@ -23,3 +23,8 @@ public sealed record SamplingRule(int Hundredths, string Clause)
     /// <summary>The most hundredths: every approval is looked at.</summary>
     public const int All = 100_00;
 }
+
+/// <summary>By when the bureau answers an appeal (申诉、复核).</summary>
+/// <param name="AnswerDays">Calendar days after the day on which the appeal was handed in, 1 to 90.</param>
+/// <param name="Clause">Id of the clause.</param>
+public sealed record AppealRule(int AnswerDays, string Clause);

@@ -26,4 +26,16 @@ internal sealed class ReviewRulesReader(ClauseTable clauses, ValueReader values)
         reader.Done();
         return rule;
     }
+
+    public AppealRule? Appeals(ObjectReader? reader)
+    {
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var rule = new AppealRule(reader.Whole("answerDays", 1, 90), clauses.Named(reader));
+        reader.Done();
+        return rule;
+    }
 }

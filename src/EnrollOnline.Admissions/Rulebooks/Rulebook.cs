@@ -96,6 +96,9 @@ public sealed record Rulebook
     /// <summary>Approvals drawn for a person's look, or null where none is.</summary>
     public SamplingRule? Sampling { get; init; }
 
+    /// <summary>By when appeals are answered, or null where the county says nothing.</summary>
+    public AppealRule? Appeals { get; init; }
+
     /// <summary>The clause of an id, or null.</summary>
     /// <param name="id">The clause's id.</param>
     public Clause? FindClause(string id) => Clauses.FirstOrDefault(clause => clause.Id == id);

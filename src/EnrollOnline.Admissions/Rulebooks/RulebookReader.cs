@@ -77,6 +77,7 @@ public static class RulebookReader
             Forecast = seats.Forecast(root.OptionalObject("forecast")),
             Recheck = reviews.Recheck(root.OptionalObject("recheck")),
             Sampling = reviews.Sampling(root.OptionalObject("sampling")),
+            Appeals = reviews.Appeals(root.OptionalObject("appeals")),
         };
     }
 

@@ -126,6 +126,15 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Seats that homes were used for.</summary>
     public DbSet<HomeSeat> HomeSeats => Set<HomeSeat>();
 
+    /// <summary>Requests for a second look.</summary>
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
+    /// <summary>Appeals being written.</summary>
+    public DbSet<AppealDraft> AppealDrafts => Set<AppealDraft>();
+
+    /// <summary>How families say they were served.</summary>
+    public DbSet<Rating> Ratings => Set<Rating>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -188,6 +197,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<InspectionSeed>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Inspection>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<HomeSeat>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Appeal>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<AppealDraft>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<Rating>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<RegisterDelivery>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
         builder.Entity<DeliveredRegister>().HasQueryFilter(row => County == null || row.CountyCode == County || row.CountyCode == "");
     }

@@ -21,6 +21,24 @@ public sealed class NoticeDesk(
     /// <param name="cancel">Stops the queries.</param>
     public async Task<NoticeResult> PdfAsync(string number, Account reader, CancellationToken cancel = default)
     {
+        if (await LetterAsync(number, reader, cancel) is not { } letter)
+        {
+            return new NoticeResult.NotFound();
+        }
+
+        return renderer.Render(letter) switch
+        {
+            Rendered drawn => new NoticeResult.Pdf(drawn.Pdf, $"notice-{number}.pdf"),
+            RendererUnavailable lack => new NoticeResult.Unavailable($"{lack.Missing} {lack.Remedy}"),
+            _ => throw new InvalidOperationException("Drawing has two ends."),
+        };
+    }
+
+    /// <summary>The same notice as blocks, for a page that can be read where a PDF cannot be opened.</summary>
+    /// <inheritdoc cref="PdfAsync" path="/param" />
+    /// <returns>Null where there is no such notice for this reader.</returns>
+    public async Task<Document?> LetterAsync(string number, Account reader, CancellationToken cancel = default)
+    {
         ArgumentNullException.ThrowIfNull(reader);
         var mine = reader.Role == AccountRole.Guardian;
         var seat = await Seats().SingleOrDefaultAsync(
@@ -29,7 +47,7 @@ public sealed class NoticeDesk(
                 && (mine ? row.Application.GuardianId == reader.Id : row.Application.CountyCode == reader.CountyCode), cancel);
         if (seat is null)
         {
-            return new NoticeResult.NotFound();
+            return null;
         }
 
         if (!mine)
@@ -42,12 +60,7 @@ public sealed class NoticeDesk(
             await context.SaveChangesAsync(cancel);
         }
 
-        return renderer.Render(AdmissionNoticeLetter.Compose(LetterOf(seat))) switch
-        {
-            Rendered letter => new NoticeResult.Pdf(letter.Pdf, $"notice-{number}.pdf"),
-            RendererUnavailable lack => new NoticeResult.Unavailable($"{lack.Missing} {lack.Remedy}"),
-            _ => throw new InvalidOperationException("Drawing has two ends."),
-        };
+        return AdmissionNoticeLetter.Compose(LetterOf(seat));
     }
 
     /// <summary>Looks a notice up by the code in its address. Anybody may ask.</summary>

@@ -69,4 +69,7 @@ public enum ActProblem
 
     /// <summary>The officer did not agree with the approval in a spot check: another one decides.</summary>
     Inspector,
+
+    /// <summary>An appeal against the officer's decision was upheld: another one decides.</summary>
+    Appealed,
 }

@@ -61,6 +61,11 @@ public sealed class OfficerCases(
             return new OfficerAct.NotPossible(ActProblem.Inspector);
         }
 
+        if (await IsContestedAsync(application, officer, cancel))
+        {
+            return new OfficerAct.NotPossible(ActProblem.Appealed);
+        }
+
         var work = await LoadAsync(application, season, officer, cancel);
         if (act(work) is { } obstacle)
         {
@@ -77,6 +82,13 @@ public sealed class OfficerCases(
             row => row.ApplicationId == application.Id && row.OfficerId == officer.Id && row.Agrees == false, cancel)
         && await context.Users.AnyAsync(
             user => user.Role == AccountRole.Officer && user.CountyCode == officer.CountyCode && user.Id != officer.Id, cancel);
+
+    // Whose decision did not stand does not decide the case again, unless the county has no other officer.
+    private async Task<bool> IsContestedAsync(Application application, Account officer, CancellationToken cancel) =>
+        await context.Appeals.AnyAsync(
+            row => row.ApplicationId == application.Id && row.Effect == AppealEffect.Reopened && row.DecidedBy == officer.DisplayName, cancel)
+        && await context.Users.AnyAsync(
+            user => user.Role == AccountRole.Officer && user.CountyCode == officer.CountyCode && user.DisplayName != officer.DisplayName, cancel);
 
     private static ActProblem? WhyNot(Application application, Season season, string reason) =>
         string.IsNullOrWhiteSpace(reason) ? ActProblem.ReasonMissing

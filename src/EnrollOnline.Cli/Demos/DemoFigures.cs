@@ -57,6 +57,12 @@ internal sealed class DemoFigures
     /// <summary>Notices written out.</summary>
     public int Notices { get; set; }
 
+    /// <summary>Appeals handed in.</summary>
+    public int Appeals { get; set; }
+
+    /// <summary>Ratings given.</summary>
+    public int Ratings { get; set; }
+
     /// <summary>Seconds of each phase.</summary>
     public IReadOnlyDictionary<string, double> Seconds { get; set; } = new Dictionary<string, double>();
 

@@ -72,6 +72,8 @@ internal static class DemoRun
         figures.Take(await ceremony.PreviewAsync(cancel));
         season.ItIs(calendar.ResultsPublished.AddMinutes(1));
         await report.RunAsync("publish", 1, async _ => { await ceremony.PublishAsync(cancel); return true; });
+        figures.Appeals = await report.RunAsync("appeals", 2, _ => DemoAftermath.AppealAsync(house, season, staff.Bureau, cancel));
+        figures.Ratings = await report.RunAsync("ratings", 24, _ => DemoAftermath.RateAsync(house, season, cancel));
         figures.Bundle = await report.RunAsync("bundle", 1, _ => DemoBundle.WriteAsync(wish, house, season.Season, cancel));
         figures.Notices = await report.RunAsync("notices", DemoNotices.Most, progress => DemoNotices.WriteAsync(wish, house, season, progress, cancel));
         return figures;

@@ -22,6 +22,8 @@ public static class OfficeNavigation
         new("/Bureau/Trials/Index", "layout.nav.bureau.trials"),
         new("/Bureau/Forecast/Index", "layout.nav.bureau.forecast"),
         new("/Bureau/MakeUp/Index", "layout.nav.bureau.make-up"),
+        new("/Bureau/Appeals/Index", "bureau.appeals.nav"),
+        new("/Bureau/Ratings/Index", "bureau.ratings.nav"),
         new("/Bureau/Registers/Index", "layout.nav.bureau.registers"),
         new("/Bureau/Messages/Index", "layout.nav.bureau.messages"),
         new("/Bureau/Publication/Index", "layout.nav.bureau.publication"),

@@ -26,6 +26,7 @@ public sealed class EveryRuleTests
         Read.Forecast.ShouldBe(new ForecastRule(90, 100, "c"));
         Read.Recheck.ShouldBe(new RecheckRule(TurnedPass.EarlierStands, "c"));
         Read.Sampling.ShouldBe(new SamplingRule(250, "c"));
+        Read.Appeals.ShouldBe(new AppealRule(20, "c"));
         Read.PublicChoices.ShouldBe(new PublicChoiceRule(5, "c", 2));
         Read.CoOrdination.Order.ShouldBe(CoOrdinationOrder.Distance);
         Read.Age.BornFrom.ShouldBe(new DateOnly(2012, 9, 1));

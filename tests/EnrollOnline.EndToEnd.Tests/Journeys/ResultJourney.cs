@@ -88,8 +88,18 @@ public sealed class ResultJourney(Chromium chromium)
         var result = await guardian.TextAsync();
         result.ShouldContain(school);
         result.ShouldContain("为什么是这个结果");
+        var (own, changed) = await pages.RecomputeAsync();
+        own.ShouldStartWith("一致");
+        changed.ShouldStartWith("不一致");
         await pages.ConfirmAsync();
         (await guardian.TextAsync()).ShouldContain("学位已确认");
-        return await pages.NoticeAsync();
+        var notice = await pages.NoticeAsync();
+        await guardian.PressAsync("看入学通知书");
+        (await guardian.TextAsync()).ShouldContain(school);
+        await guardian.OpenAsync($"/parents/cases/{number}/appeal");
+        await guardian.OpenAsync($"/parents/cases/{number}/appeal/result");
+        await guardian.OpenAsync($"/parents/cases/{number}/rate/result");
+        await guardian.OpenAsync($"/parents/cases/{number}?culture=en");
+        return notice;
     }
 }

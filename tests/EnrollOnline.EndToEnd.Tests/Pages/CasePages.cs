@@ -25,6 +25,21 @@ internal sealed class CasePages(Visitor visitor, string number)
     /// <summary>Opens the result from the case.</summary>
     public Task OpenResultAsync() => visitor.PressAsync("查看录取结果");
 
+    /// <summary>What the browser itself says of the lottery number, and what it says when one published digit is changed.</summary>
+    public async Task<(string Own, string Changed)> RecomputeAsync()
+    {
+        var card = visitor.Page.Locator("[data-recompute]").First;
+        var verdict = card.Locator("[data-verdict]");
+        await visitor.Page.WaitForFunctionAsync("document.querySelector('[data-verdict]').textContent.length > 0");
+        var own = await verdict.InnerTextAsync();
+        var field = card.Locator("[data-own-published]");
+        var published = await field.InputValueAsync();
+        await field.FillAsync((published[0] == '0' ? '1' : '0') + published[1..]);
+        await card.Locator("[data-compute]").ClickAsync();
+        await visitor.Page.WaitForFunctionAsync("before => document.querySelector('[data-verdict]').textContent !== before", own);
+        return (own, await verdict.InnerTextAsync());
+    }
+
     /// <summary>Confirms the seat.</summary>
     public async Task ConfirmAsync()
     {

@@ -30,7 +30,9 @@ public sealed class CaseTests(ParentSite site) : IClassFixture<ParentSite>
 
         await family.GetAsync($"/parents/cases/{number}");
 
-        family.Page.Document.QuerySelectorAll(".eo-journey__step").Length.ShouldBe(4);
+        family.Page.Document.QuerySelectorAll(".eo-journey__title").Select(step => step.TextContent.Trim().Split(' ')[^1])
+            .ShouldBe(["已提交", "正在核对信息", "审核决定", "名单冻结", "公开派位", "公布结果", "确认学位", "入学通知书"]);
+        family.Page.Document.QuerySelector(".eo-now__title").ShouldNotBeNull().TextContent.ShouldContain("系统正在和各部门核对");
         family.Page.Document.QuerySelectorAll("[aria-current=step]").ShouldHaveSingleItem().TextContent.ShouldContain("正在核对信息");
         family.Page.Text.ShouldContain("户籍（公安）");
         family.Page.Text.ShouldContain("房产（不动产登记）");

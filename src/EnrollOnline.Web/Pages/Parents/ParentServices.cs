@@ -17,6 +17,7 @@ public static class ParentServices
         services.AddScoped<KnownSchools>();
         services.AddScoped<ApplyDesk>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<CaseStories>();
         services.AddScoped<PlaceNames>();
         services.AddSingleton<CorrectionWords>();
         services.AddScoped<CopiedAnswers>();

@@ -1,22 +1,17 @@
 using EnrollOnline.Casework.Cases;
-using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Inboxes;
-using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Revisions;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Casework.Supplements;
 using EnrollOnline.Web.Jobs;
-using EnrollOnline.Web.Pages.Shared;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>One case: what is done, what happens now, what comes next, and what the family can do.</summary>
-public sealed class IndexModel(
-    CaseDesk desk, SupplementDesk supplements, MakeUpForms makeUps, PlaceNames names, FamilyInbox inbox, EnrollContext context, ReviewBell bell, Texts texts)
+public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, CaseStories stories, FamilyInbox inbox, ReviewBell bell, Texts texts)
     : CasePage(desk)
 {
     /// <summary>Key in TempData of the sentence about the last act.</summary>
@@ -24,17 +19,14 @@ public sealed class IndexModel(
 
     private const int MostLooks = 8;
 
-    /// <summary>Messages sent about this case, oldest first.</summary>
-    public IReadOnlyList<OutboxMessage> Messages { get; private set; } = [];
+    /// <summary>Everything that the page tells.</summary>
+    public CaseStory Story { get; private set; } = null!;
 
-    /// <summary>Requests that wait for an answer.</summary>
-    public IEnumerable<SupplementLine> OpenSupplements => Opened.File.Supplements.Where(asked => asked.AnsweredAt is null && asked.DueAt >= Opened.Now);
+    /// <summary>What happens now: end of its texts' keys.</summary>
+    public string Now { get; private set; } = "";
 
     /// <summary>True once there may be a result to look at.</summary>
     public bool IsPublished => Opened.Season.Season.PublishedAt is not null;
-
-    /// <summary>What may be chosen in a make-up round; null when there is none for this child.</summary>
-    public MakeUpForm? MakeUp { get; private set; }
 
     /// <summary>True while the application can be taken back.</summary>
     public bool CanWithdraw => Opened.Season.Phase == SeasonPhase.Applications && Opened.File.State != ApplicationState.Withdrawn;
@@ -56,14 +48,8 @@ public sealed class IndexModel(
     /// <summary>This page, one look later.</summary>
     public string Again => Url.Page("/Parents/Cases/Index", null, new { number = Number, look = Math.Clamp(Look, 0, MostLooks) + 1 }, null, null, "checking")!;
 
-    /// <summary>The sentences about the registers.</summary>
-    public SourceWords Words { get; private set; } = null!;
-
     /// <summary>The registers, those that the family can do something about first.</summary>
     public IEnumerable<SourceLine> Lines => Opened.File.Sources.OrderByDescending(line => line.Advice is SourceAdvice.CorrectRecord or SourceAdvice.AnswerSupplement);
-
-    /// <summary>The registers whose answer the family can mend now.</summary>
-    public IReadOnlyList<SourceLine> ToMend => [.. Opened.File.Sources.Where(line => line.Advice == SourceAdvice.CorrectRecord)];
 
     /// <summary>Asks for a new comparison.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
@@ -85,12 +71,9 @@ public sealed class IndexModel(
     /// <inheritdoc/>
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
     {
-        Messages = await context.Outbox.AsNoTracking()
-            .Where(message => context.Applications.Any(row => row.Number == Number && row.Id == message.ApplicationId))
-            .OrderBy(message => message.CreatedAt).ToListAsync(cancel);
-        await inbox.MarkReadAsync(Opened.Guardian.Id, [.. Messages.Select(message => message.Id)], cancel);
-        Words = new SourceWords(Opened.File, await names.OfAsync(Opened.Season.Season, cancel), texts);
-        MakeUp = IsPublished ? await makeUps.FindAsync(Number, Opened.Guardian, cancel) : null;
+        Story = await stories.OfAsync(Opened, cancel);
+        await inbox.MarkReadAsync(Opened.Guardian.Id, [.. Story.Messages.Select(message => message.Id)], cancel);
+        Now = CaseNow.KeyOf(CaseNow.StandingOf(Story));
         return null;
     }
 }
