@@ -49,8 +49,7 @@ public sealed class AppealPageTests(ParentSite site) : IClassFixture<ParentSite>
         (await family.GetAsync($"/parents/cases/{number}")).Text.ShouldContain("复核有了答复");
         (await site.AskAsync<EnrollContext, ApplicationState>(context => context.Applications.Where(row => row.Number == number).Select(row => row.State).SingleAsync()))
             .ShouldBe(ApplicationState.WithOfficer);
-        (await family.GetAsync($"/parents/cases/{number}/appeal?culture=en")).Location.ShouldNotBeNull();
-        (await family.FollowAsync()).Text.ShouldContain("Upheld");
+        (await family.OpenAsync($"/parents/cases/{number}/appeal?culture=en")).Text.ShouldContain("Upheld");
     }
 
     [Fact]
