@@ -89,6 +89,7 @@ public static class CaseworkServices
         services.AddScoped<LookLog>();
         services.AddScoped<CopyDesk>();
         services.AddScoped<SeasonFrames>();
+        services.AddScoped<SeasonShelf>();
         services.AddScoped<SeasonOpening>();
         services.AddOptions<PropertyNatureOptions>();
         services.AddSingleton<ConnectedRegisters>();

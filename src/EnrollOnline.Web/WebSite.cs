@@ -67,6 +67,7 @@ public static class WebSite
         services.AddHealthChecks().AddCheck<SchemaCheck>("schema", tags: [MachineDoors.Ready]);
         services.AddExceptionHandler<FailureReference>();
         services.AddRateLimiter(Limits.Write);
+        PackedPages.Write(services);
         services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddScoped<SessionDesk>();
         services.AddAuthentication(SiteSession.Scheme).AddCookie(SiteSession.Scheme, cookie => SiteSession.Write(cookie, site));
@@ -128,9 +129,11 @@ public static class WebSite
             app.UseHsts();
         }
 
+        app.UseWhen(PackedPages.May, pages => pages.UseResponseCompression());
         app.UseMiddleware<ReadingChoices>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/errors/500", StatusCodeSelector = Unavailable.StatusOf });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<PackedFiles>();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = FileCaching.Write });
         app.UseRouting();
         app.UseAuthentication();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Casework.Placements;
 
 /// <summary>Explains one child's result: why this school and not another.</summary>
-public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, SeasonFrames frames, TimeProvider time)
+public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, SeasonShelf seasons, SeasonFrames frames, TimeProvider time)
 {
     /// <summary>The explanation in Chinese and English.</summary>
     /// <param name="number">Application number.</param>
@@ -28,7 +28,7 @@ public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, Se
             return null;
         }
 
-        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
+        var season = await seasons.OfAsync(application.SeasonId, cancel);
         if (!MayRead(application, season, reader) || await RunOfAsync(season, cancel) is not { } run)
         {
             return null;

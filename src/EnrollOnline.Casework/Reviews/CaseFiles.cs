@@ -15,7 +15,7 @@ namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Reads cases for the pages. Nothing is changed.</summary>
 public sealed class CaseFiles(
-    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, ConnectedRegisters registers,
+    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, SeasonShelf seasons, ConnectedRegisters registers,
     TimeProvider time)
 {
     /// <summary>The act in a case's history that stands for a new check the guardian asked for.</summary>
@@ -53,7 +53,7 @@ public sealed class CaseFiles(
     /// <param name="cancel">Stops the queries.</param>
     internal async Task<CaseFile> OfAsync(Application application, CancellationToken cancel)
     {
-        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == application.SeasonId, cancel);
+        var season = await seasons.OfAsync(application.SeasonId, cancel);
         var rulebook = rules.Of(season);
         var form = personal.DecryptJson<ApplicationForm>(application.FormCipher, application.Id);
         var stored = (await findings.OfAsync([application.Id], cancel))[application.Id].ToList();

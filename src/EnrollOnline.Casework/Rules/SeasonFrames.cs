@@ -6,8 +6,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace EnrollOnline.Casework.Rules;
 
 /// <summary>
-/// Schools, zones and distances of a season, as forms and reviews need them: read once and kept for a minute, because every page
-/// of every family asks for them and they hardly change while a season is open.
+/// Schools, zones and distances of a season, and its county with the communities, as forms and reviews need them: read once and
+/// kept for a minute, because every page of every family asks for them and they hardly change while a season is open.
 /// </summary>
 public sealed class SeasonFrames(EnrollContext context, IMemoryCache kept)
 {
@@ -49,9 +49,22 @@ public sealed class SeasonFrames(EnrollContext context, IMemoryCache kept)
                 StringComparer.Ordinal);
         });
 
+    /// <summary>A county.</summary>
+    /// <param name="code">Its six-digit code.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public Task<County> CountyAsync(string code, CancellationToken cancel = default) =>
+        KeptAsync("county", code, () => context.Counties.AsNoTracking().SingleAsync(row => row.Code == code, cancel));
+
+    /// <summary>A county's communities in the order of their codes, which is the order of the official list.</summary>
+    /// <param name="county">Its six-digit code.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public Task<IReadOnlyList<Community>> CommunitiesAsync(string county, CancellationToken cancel = default) =>
+        KeptAsync<IReadOnlyList<Community>>("communities", county, async () =>
+            await context.Communities.AsNoTracking().Where(row => row.CountyCode == county).OrderBy(row => row.Code).ToListAsync(cancel));
+
     // The county is part of the key: an officer of another county must not be served what this one may see.
-    private async Task<T> KeptAsync<T>(string what, Guid seasonId, Func<Task<T>> read) =>
-        (await kept.GetOrCreateAsync((what, seasonId, context.County), entry =>
+    private async Task<T> KeptAsync<T>(string what, object key, Func<Task<T>> read) =>
+        (await kept.GetOrCreateAsync((what, key, context.County), entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = _keep;
             return read();

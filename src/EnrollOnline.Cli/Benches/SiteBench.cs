@@ -33,7 +33,7 @@ internal sealed class SiteBench(SiteBenchWish wish)
         var own = Environment.CpuUsage.TotalTime;
         await Task.Delay(TimeSpan.FromSeconds(wish.Seconds), cancel);
         own = Environment.CpuUsage.TotalTime - own;
-        var (client, all, finished) = (_seen.Read(), _seen.All(), _finished);
+        var (client, all, finished, failures) = (_seen.Read(), _seen.All(), _finished, _failures.ToArray());
         var report = await site.EndAsync(cancel);
         await enough.CancelAsync();
         await Task.WhenAll(families);
@@ -42,7 +42,7 @@ internal sealed class SiteBench(SiteBenchWish wish)
         {
             Engine = engine.Name, wish.Families, wish.Think, wish.Published, report.Use.Seconds,
             RequestsPerSecond = Math.Round(all.Count / (double)wish.Seconds, 1), Applications = finished,
-            Failed = all.Failed, Failures = _failures, Server = report.All, Client = all, report.Use,
+            Failed = failures.Sum(failure => failure.Value), Failures = failures.ToDictionary(failure => failure.Key, failure => failure.Value), Server = report.All, Client = all, report.Use,
             ClientMicroseconds = (int)(own.TotalMicroseconds / Math.Max(all.Count, 1)), Machine = new { Cores = Environment.ProcessorCount, Load = Load() },
             Steps = report.Steps.OrderBy(step => step.Key, StringComparer.Ordinal).ToDictionary(step => step.Key, step => new { Server = step.Value, Client = client.GetValueOrDefault(step.Key) }),
         };

@@ -28,6 +28,7 @@ public static class PublicPages
         "/Demo/Outbox",
         "/Demo/Clock",
         "/Design/Index",
+        "/Design/Shown",
     ];
 
     /// <summary>Addresses that are not pages and that anybody may ask; <c>/metrics</c> looks at the caller's address.</summary>

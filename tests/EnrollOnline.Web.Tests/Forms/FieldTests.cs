@@ -36,7 +36,7 @@ public sealed class FieldTests(SiteFixture site)
         var page = await site.Browser().OpenAsync("/design?errors=yes");
 
         var links = page.Document.QuerySelectorAll("#error-summary a").Select(link => link.GetAttribute("href")).ToList();
-        links.ShouldBe(["#IdNumber", "#Birth_Year", "#Kind", "#School", "#Agreed"]);
+        links.ShouldBe(["#IdNumber", "#Birth_Year", "#Kind", "#School", "#Months", "#Note", "#Agreed", "#Paper"]);
         links.ShouldAllBe(link => page.Document.QuerySelector(link!) != null);
         page.Document.Title!.ShouldStartWith("错误：");
         page.Document.QuerySelector("#error-summary")!.HasAttribute("autofocus").ShouldBeTrue();
@@ -56,7 +56,7 @@ public sealed class FieldTests(SiteFixture site)
     [Fact]
     public async Task There_is_one_heading_and_it_begins_the_title()
     {
-        foreach (var address in new[] { "/", "/help", "/privacy", "/design", "/accounts/sign-in", "/accounts/staff", "/accounts/sign-out", "/demo/outbox" })
+        foreach (var address in new[] { "/", "/help", "/privacy", "/design", "/design/shown", "/accounts/sign-in", "/accounts/staff", "/accounts/sign-out", "/demo/outbox" })
         {
             var page = await site.Browser().OpenAsync(address);
 

@@ -31,6 +31,9 @@ public sealed class IndexModel : PageModel
     /// <summary>Several lines.</summary>
     public string? Note { get; set; }
 
+    /// <summary>A file.</summary>
+    public IFormFile? Paper { get; set; }
+
     /// <summary>A tick.</summary>
     public bool Agreed { get; set; }
 
@@ -50,5 +53,8 @@ public sealed class IndexModel : PageModel
         ModelState.AddModelError(nameof(Birth), "请填写孩子的出生日期，例如 2019 年 3 月 27 日");
         ModelState.AddModelError(nameof(Kind), "请选择一类学校");
         ModelState.AddModelError(nameof(School), "请选择一所民办学校");
+        ModelState.AddModelError(nameof(Months), "请写数字，例如 14");
+        ModelState.AddModelError(nameof(Note), "最多写 200 字，现在是 213 字");
+        ModelState.AddModelError(nameof(Paper), "这张照片太大了，请换一张 10 MB 以内的");
     }
 }

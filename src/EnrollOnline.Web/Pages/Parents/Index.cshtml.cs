@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Parents;
 
 /// <summary>A guardian's cases, drafts and the seasons that are open.</summary>
-public sealed class IndexModel(EnrollContext context, SeasonRules rules, DraftDesk drafts, CaseFiles files, TimeProvider time) : PageModel
+public sealed class IndexModel(EnrollContext context, SeasonShelf seasons, SeasonRules rules, DraftDesk drafts, CaseFiles files, TimeProvider time) : PageModel
 {
     /// <summary>What was handed in, newest first.</summary>
     public IReadOnlyList<CaseSummary> Cases { get; private set; } = [];
@@ -30,7 +30,7 @@ public sealed class IndexModel(EnrollContext context, SeasonRules rules, DraftDe
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var counties = await context.Counties.AsNoTracking().ToDictionaryAsync(county => county.Code, cancel);
-        Seasons = (await context.Seasons.AsNoTracking().ToListAsync(cancel)).ToDictionary(
+        Seasons = (await seasons.AllAsync(cancel)).ToDictionary(
             season => season.Id,
             season => new OwnSeason(season, counties[season.CountyCode], rules.Of(season).Calendar, rules.PhaseOf(season), time.ShanghaiToday()));
         Cases = await files.ListOwnAsync(User.AccountId(), cancel);

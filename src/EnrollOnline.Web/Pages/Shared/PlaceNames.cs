@@ -1,11 +1,10 @@
 using EnrollOnline.Casework.Cases;
-using EnrollOnline.Casework.Database;
-using Microsoft.EntityFrameworkCore;
+using EnrollOnline.Casework.Rules;
 
 namespace EnrollOnline.Web.Pages.Shared;
 
 /// <summary>Names of a season's communities and schools by their codes, as findings and statements hold them.</summary>
-public sealed class PlaceNames(EnrollContext context)
+public sealed class PlaceNames(SeasonFrames frames)
 {
     /// <summary>The names.</summary>
     /// <param name="season">The season.</param>
@@ -13,10 +12,8 @@ public sealed class PlaceNames(EnrollContext context)
     public async Task<IReadOnlyDictionary<string, string>> OfAsync(Season season, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(season);
-        var names = await context.Communities.AsNoTracking().Where(row => row.CountyCode == season.CountyCode)
-            .ToDictionaryAsync(row => row.Code, row => row.Name, StringComparer.Ordinal, cancel);
-        foreach (var school in await context.Schools.AsNoTracking().Where(row => row.SeasonId == season.Id)
-            .Select(row => new { row.Code, row.Name }).ToListAsync(cancel))
+        var names = (await frames.CommunitiesAsync(season.CountyCode, cancel)).ToDictionary(row => row.Code, row => row.Name, StringComparer.Ordinal);
+        foreach (var school in (await frames.SchoolsAsync(season.Id, cancel)).Values)
         {
             names[school.Code] = school.Name;
         }

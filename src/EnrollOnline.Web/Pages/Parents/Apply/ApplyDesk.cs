@@ -2,6 +2,7 @@ using System.Security.Claims;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Rules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>Opens a guardian's own draft for a page, and saves a page's answers into it.</summary>
 public sealed class ApplyDesk(
-    UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, EnrollContext context)
+    UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, SeasonShelf seasons, SeasonFrames frames,
+    FamilyRights rights, EnrollContext context)
 {
     /// <summary>Opens a draft; null when this guardian has no such draft.</summary>
     /// <param name="draftId">The draft.</param>
@@ -23,8 +25,8 @@ public sealed class ApplyDesk(
             return null;
         }
 
-        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == draft.SeasonId, cancel);
-        var county = await context.Counties.AsNoTracking().SingleAsync(row => row.Code == draft.CountyCode, cancel);
+        var season = await seasons.OfAsync(draft.SeasonId, cancel);
+        var county = await frames.CountyAsync(draft.CountyCode, cancel);
         var frame = await applications.FrameAsync(season, cancel);
         var known = draft.RevisesId ?? draft.ApplicationId;
         var number = known is null ? null : await context.Applications.Where(row => row.Id == known).Select(row => row.Number).SingleAsync(cancel);
@@ -72,10 +74,15 @@ public sealed class ApplyDesk(
             return false;
         }
 
-        var handedIn = await context.Applications.AnyAsync(
-            row => row.SeasonId == draft.SeasonId && row.GuardianId == guardianId && row.BirthDate == born
-                && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId && row.Id != draft.RevisesId, cancel);
-        return handedIn || (await drafts.ListAsync(guardianId, cancel)).Any(other =>
-            other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && ChildId.BirthDateOf(other.Form.Child) == born);
+        // Most families have one child and one draft: a single query says so, and nothing more is read.
+        var (acting, own) = (rights.Acting(guardianId), rights.Drafts(guardianId));
+        var others = await context.Drafts.Where(row => row.Id == draft.Id).Select(_ => new
+        {
+            HandedIn = acting.Any(row => row.SeasonId == draft.SeasonId && row.BirthDate == born
+                && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId && row.Id != draft.RevisesId),
+            Open = own.Any(row => row.SeasonId == draft.SeasonId && row.ApplicationId == null && row.Id != draft.Id),
+        }).SingleAsync(cancel);
+        return others.HandedIn || (others.Open && (await drafts.ListAsync(guardianId, cancel)).Any(other =>
+            other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && ChildId.BirthDateOf(other.Form.Child) == born));
     }
 }

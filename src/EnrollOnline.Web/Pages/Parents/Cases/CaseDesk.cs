@@ -1,18 +1,16 @@
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
-using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Opens a guardian's own case for a page.</summary>
 public sealed class CaseDesk(
-    CaseFiles files, FamilyRights rights, EnrollContext context, SeasonRules rules, UserManager<Account> accounts, TimeProvider time)
+    CaseFiles files, FamilyRights rights, SeasonShelf seasons, SeasonFrames frames, SeasonRules rules, UserManager<Account> accounts, TimeProvider time)
 {
     /// <summary>The case with everything around it; null when this guardian has no such case.</summary>
     /// <param name="typed">Application number as it stands in the address.</param>
@@ -27,8 +25,8 @@ public sealed class CaseDesk(
             return null;
         }
 
-        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == file.SeasonId, cancel);
-        var county = await context.Counties.AsNoTracking().SingleAsync(row => row.Code == season.CountyCode, cancel);
+        var season = await seasons.OfAsync(file.SeasonId, cancel);
+        var county = await frames.CountyAsync(season.CountyCode, cancel);
         var guardian = (await accounts.FindByIdAsync(guardianId.ToString()))!;
         return new OpenedCase(
             file, guardian, new OwnSeason(season, county, rules.Of(season).Calendar, rules.PhaseOf(season), time.ShanghaiToday()), role, time.GetUtcNow());
