@@ -14,6 +14,7 @@ public sealed class ErrorPageTests(SiteFixture site)
         var number = page.Document.QuerySelector(".eo-reference strong")!.TextContent;
         number.ShouldMatch(@"^\d{4}-\d{4}$");
         site.Log.Lines.ShouldContain(line => line.Contains(number, StringComparison.Ordinal));
+        page.Text.ShouldContain("没有丢失");
         page.Text.ShouldNotContain("InvalidOperationException");
         page.Text.ShouldNotContain("Broken on purpose");
     }
@@ -21,6 +22,7 @@ public sealed class ErrorPageTests(SiteFixture site)
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound, "没有找到这个页面")]
     [InlineData("/errors/503", HttpStatusCode.ServiceUnavailable, "系统正忙，请稍后再来")]
+    [InlineData("/errors/500", HttpStatusCode.InternalServerError, "这一步没有办成，是我们的问题")]
     [InlineData("/errors/403", HttpStatusCode.Forbidden, "您不能查看这个页面")]
     public async Task Each_status_has_its_words_and_no_number(string address, HttpStatusCode status, string heading)
     {

@@ -41,6 +41,19 @@ public sealed class ReadingChoicesTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Large_text_outlives_signing_in_and_out()
+    {
+        var browser = await site.BrowserOfAsync("guardian");
+        await browser.OpenAsync("/parents?text=large");
+        (await browser.OpenAsync("/parents")).Document.DocumentElement.ClassList.ShouldContain("large-text");
+
+        await (await browser.OpenAsync("/accounts/sign-out")).SendAsync();
+
+        (await browser.OpenAsync("/parents")).Answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
+        (await browser.OpenAsync("/")).Document.DocumentElement.ClassList.ShouldContain("large-text");
+    }
+
+    [Fact]
     public async Task The_links_keep_what_else_the_address_says()
     {
         var page = await site.Browser().OpenAsync("/design?errors=yes");
