@@ -19,6 +19,11 @@ export class Family {
     return family
   }
 
+  // As a browser is told of them.
+  get cookies () {
+    return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.site, httpOnly: true, sameSite: 'Lax' }))
+  }
+
   get cookie () {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }

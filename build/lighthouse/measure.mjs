@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import puppeteer from 'puppeteer-core'
 import { Family } from './family.mjs'
 
 const [site, ...rest] = process.argv.slice(2)
@@ -30,18 +31,22 @@ const chrome = await launch({
   chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 })
 
+const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${chrome.port}`, defaultViewport: null })
 const rows = []
 const remarks = new Map()
 try {
   for (const page of pages) {
     for (const [network, throttling] of Object.entries(networks)) {
       const runs = []
+      const tab = await browser.newPage()
+      await tab.setCookie(...(page.signedIn ? family.cookies : []))
       for (let run = 0; run < Number(option('--runs', 3)); run++) {
         const { lhr } = await lighthouse(page.address, {
-          port: chrome.port, logLevel: 'error', output: 'json', onlyCategories: ['performance', 'accessibility', 'best-practices'],
-          formFactor: 'mobile', throttlingMethod: 'simulate', throttling, extraHeaders: page.signedIn ? { Cookie: family.cookie } : {}, disableStorageReset: true
-        })
+          logLevel: 'error', output: 'json', onlyCategories: ['performance', 'accessibility', 'best-practices'],
+          formFactor: 'mobile', throttlingMethod: 'simulate', throttling
+        }, undefined, tab)
         if (lhr.runtimeError) throw new Error(`${page.name}: ${lhr.runtimeError.message}`)
+        if (lhr.finalDisplayedUrl !== page.address) throw new Error(`${page.name} led to ${lhr.finalDisplayedUrl}`)
         runs.push(lhr)
         for (const audit of Object.values(lhr.audits)) {
           if (audit.score !== null && audit.score < 0.9 && ['binary', 'metricSavings', 'numeric'].includes(audit.scoreDisplayMode)) {
@@ -64,10 +69,12 @@ try {
         row.practices < goals['best-practices'] && 'best practices', row.lcp > goals[network] && 'LCP', row.tbt > goals.tbt && 'TBT', row.cls > goals.cls && 'CLS'
       ].filter(Boolean)
       rows.push(row)
+      await tab.close()
       console.error(`${page.name}, ${network}: ${row.performance} / ${row.accessibility} / ${row.practices}, LCP ${row.lcp} ms`)
     }
   }
 } finally {
+  await browser.disconnect()
   await chrome.kill()
 }
 
