@@ -36,6 +36,7 @@ try {
   console.log('| page | first words | loaded | KB |')
   console.log('|---|---|---|---|')
   const report = async () => {
+    await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, { timeout: 10000 }).catch(() => {})
     const seen = await tab.evaluate(() => ({
       path: location.pathname.split('/').filter(part => !/\d/.test(part)).join('/') || '/', words: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN),
       loaded: Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)
