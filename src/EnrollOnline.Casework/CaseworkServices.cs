@@ -17,6 +17,7 @@ using EnrollOnline.Casework.Inboxes;
 using EnrollOnline.Casework.Inspections;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Messages;
+using EnrollOnline.Casework.Numbers;
 using EnrollOnline.Casework.Offers;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Papers;
@@ -94,6 +95,10 @@ public static class CaseworkServices
         services.AddOptions<PropertyNatureOptions>();
         services.AddSingleton<ConnectedRegisters>();
         services.AddScoped<FamilyRights>();
+        services.AddScoped<FamilyMessages>();
+        services.AddScoped<FamilyDesk>();
+        services.AddScoped<InvitationDesk>();
+        services.AddScoped<NumberDesk>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<WordsDesk>();
         services.AddScoped<ApplicationDesk>();

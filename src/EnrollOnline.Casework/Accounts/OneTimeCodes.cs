@@ -22,10 +22,28 @@ public sealed class OneTimeCodes(
     /// <summary>Sends a new code to a number; whether the number has an account makes no difference.</summary>
     /// <param name="mobile">The number.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public async Task<CodeSending> SendAsync(MobileNumber mobile, CancellationToken cancel = default)
+    public Task<CodeSending> SendAsync(MobileNumber mobile, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(mobile);
-        var (now, index) = (time.GetUtcNow(), personal.IndexOf("mobile", mobile.Digits));
+        return SendAsync(mobile, guardians.IndexOf(mobile), "验证码 {0}，5 分钟内有效。工作人员不会向您索要验证码。", cancel);
+    }
+
+    /// <summary>Sends a code to the number that an account shall get at the window. It opens nothing but this change.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="mobile">The new number.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public Task<CodeSending> SendForChangeAsync(Guid account, MobileNumber mobile, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(mobile);
+        return SendAsync(mobile, IndexForChange(account, mobile),
+            "您正在招生窗口更换登录手机号，验证码 {0}，5 分钟内有效，请当面读给窗口工作人员。您不在窗口的话，不要告诉任何人。", cancel);
+    }
+
+    private string IndexForChange(Guid account, MobileNumber mobile) => personal.IndexOf("mobile-change", $"{account:N}|{mobile.Digits}");
+
+    private async Task<CodeSending> SendAsync(MobileNumber mobile, string index, string text, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
         var hourAgo = now.AddHours(-1);
         var sent = await context.OneTimeCodes.AsNoTracking()
             .Where(code => code.MobileIndex == index && code.SentAt > hourAgo)
@@ -41,7 +59,7 @@ public sealed class OneTimeCodes(
         }
 
         var digits = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
-        var handed = await sender.SendAsync(mobile, $"【阳光入学】验证码 {digits}，5 分钟内有效。工作人员不会向您索要验证码。", null, "", cancel);
+        var handed = await sender.SendAsync(mobile, "【阳光入学】" + string.Format(CultureInfo.InvariantCulture, text, digits), null, "", cancel);
         context.MessageAttempts.Add(handed.Attempt);
         if (!handed.Answer.IsTaken)
         {
@@ -65,29 +83,45 @@ public sealed class OneTimeCodes(
     public async Task<CodeTrial> TryAsync(MobileNumber mobile, string digits, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(mobile);
-        var (now, index) = (time.GetUtcNow(), personal.IndexOf("mobile", mobile.Digits));
+        var result = await UseAsync(guardians.IndexOf(mobile), digits, cancel);
+        return new CodeTrial(result, result == CodeTrialResult.Good ? await guardians.FindOrCreateAsync(mobile, cancel) : null);
+    }
+
+    /// <summary>Tries the code of a change at the window. A good one is used up when the caller saves.</summary>
+    /// <param name="account">The account that shall get the number.</param>
+    /// <param name="mobile">The new number.</param>
+    /// <param name="digits">Six digits as read out.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public Task<CodeTrialResult> TryForChangeAsync(Guid account, MobileNumber mobile, string digits, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(mobile);
+        return UseAsync(IndexForChange(account, mobile), digits, cancel);
+    }
+
+    private async Task<CodeTrialResult> UseAsync(string index, string digits, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
         var latest = await context.OneTimeCodes.Where(code => code.MobileIndex == index)
             .OrderByDescending(code => code.SentAt).FirstOrDefaultAsync(cancel);
         if (latest is null || latest.UsedAt is not null || latest.ExpiresAt < now)
         {
-            return new CodeTrial(CodeTrialResult.Expired, null);
+            return CodeTrialResult.Expired;
         }
 
         if (latest.Tries >= MostTries)
         {
-            return new CodeTrial(CodeTrialResult.TooManyTries, null);
+            return CodeTrialResult.TooManyTries;
         }
 
         if (HashOf(latest.Id, digits) != latest.CodeHash)
         {
             latest.Tries++;
             await context.SaveChangesAsync(cancel);
-            return new CodeTrial(CodeTrialResult.Wrong, null);
+            return CodeTrialResult.Wrong;
         }
 
         latest.UsedAt = now;
-        var account = await guardians.FindOrCreateAsync(mobile, cancel);
-        return new CodeTrial(CodeTrialResult.Good, account);
+        return CodeTrialResult.Good;
     }
 
     private string HashOf(Guid id, string digits) => personal.IndexOf("one-time-code", $"{id:N}|{digits}");

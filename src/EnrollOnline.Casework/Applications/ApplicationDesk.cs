@@ -2,8 +2,8 @@ using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
-using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -12,20 +12,19 @@ namespace EnrollOnline.Casework.Applications;
 
 /// <summary>Takes applications: hands a draft in once, and takes an application back.</summary>
 public sealed class ApplicationDesk(
-    EnrollContext context, PersonalData personal, CaseHistory history, Outbox outbox, SeasonRules rules,
+    EnrollContext context, PersonalData personal, CaseHistory history, FamilyRights rights, FamilyMessages messages, SeasonRules rules,
     SeasonFrames frames, ConnectedRegisters registers, ApplicationNumbers numbers, TimeProvider time)
 {
     /// <summary>
     /// Hands a draft in. The draft is the key: handed in twice (double tap, reload, two tabs) it gives the same number.
     /// </summary>
     /// <param name="draftId">The draft.</param>
-    /// <param name="guardian">The guardian whose draft it is.</param>
+    /// <param name="guardian">Who hands it in: the guardian whose draft it is, or the second guardian.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<Submission> SubmitAsync(Guid draftId, Account guardian, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(guardian);
-        var draft = await context.Drafts.SingleOrDefaultAsync(
-            row => row.Id == draftId && row.GuardianId == guardian.Id && row.RevisesId == null, cancel);
+        var draft = await rights.ActingDrafts(guardian.Id).SingleOrDefaultAsync(row => row.Id == draftId && row.RevisesId == null, cancel);
         if (draft is null)
         {
             return new Submission.NotFound();
@@ -58,20 +57,19 @@ public sealed class ApplicationDesk(
         context.Applications.Add(application);
         draft.ApplicationId = application.Id;
         history.Begin(season.CountyCode, application.Id, guardian.DisplayName, "application.submitted", "");
-        outbox.Add(application, guardian, $"报名已收到，报名号 {application.Number}。正在核验，提交先后不影响录取。");
+        await messages.AddAsync(application, guardian, $"报名已收到，报名号 {application.Number}。正在核验，提交先后不影响录取。", cancel);
         return await SaveAsync(draftId, application, guardian, cancel);
     }
 
     /// <summary>Takes an application back while applications are open.</summary>
     /// <param name="number">Application number.</param>
-    /// <param name="guardian">The guardian whose application it is.</param>
+    /// <param name="guardian">A guardian who may act on it.</param>
     /// <param name="cancel">Stops before anything is written.</param>
     /// <returns>False when there is no such application of this guardian, or the window is closed.</returns>
     public async Task<bool> WithdrawAsync(string number, Account guardian, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(guardian);
-        var application = await context.Applications.SingleOrDefaultAsync(
-            row => row.Number == number && row.GuardianId == guardian.Id, cancel);
+        var application = await rights.Acting(guardian.Id).SingleOrDefaultAsync(row => row.Number == number, cancel);
         if (application is null)
         {
             return false;
@@ -141,7 +139,7 @@ public sealed class ApplicationDesk(
     private async Task<Submission> SameOrDuplicateAsync(Guid draftId, Application other, Account guardian, CancellationToken cancel) =>
         await context.Drafts.AnyAsync(row => row.Id == draftId && row.ApplicationId == other.Id, cancel)
             ? new Submission.Accepted(other.Number)
-            : new Submission.Duplicate(other.GuardianId == guardian.Id ? other.Number : null);
+            : new Submission.Duplicate(await rights.RoleInAsync(other.Number, guardian.Id, cancel) is null ? null : other.Number);
 
     private async Task<Submission> SaveAsync(
         Guid draftId, Application application, Account guardian, CancellationToken cancel)

@@ -1,12 +1,13 @@
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Casework.Applications;
 
 /// <summary>Keeps what a guardian has typed, on the server, after every step.</summary>
-public sealed class DraftDesk(EnrollContext context, PersonalData personal, TimeProvider time)
+public sealed class DraftDesk(EnrollContext context, FamilyRights rights, PersonalData personal, TimeProvider time)
 {
     /// <summary>Starts a new draft. Saves.</summary>
     /// <param name="guardian">The guardian.</param>
@@ -29,40 +30,71 @@ public sealed class DraftDesk(EnrollContext context, PersonalData personal, Time
         return id;
     }
 
-    /// <summary>The drafts of a guardian that are not handed in, newest first.</summary>
-    /// <param name="guardianId">The guardian's account.</param>
+    /// <summary>The drafts that an account began, or that it takes part in, and that are not handed in; newest first.</summary>
+    /// <param name="accountId">The account.</param>
     /// <param name="cancel">Stops the query.</param>
-    public async Task<IReadOnlyList<OpenDraft>> ListAsync(Guid guardianId, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<OpenDraft>> ListAsync(Guid accountId, CancellationToken cancel = default)
     {
-        var drafts = await context.Drafts.AsNoTracking()
-            .Where(draft => draft.GuardianId == guardianId && draft.ApplicationId == null)
+        var drafts = await rights.Drafts(accountId).AsNoTracking().Where(draft => draft.ApplicationId == null)
             .OrderByDescending(draft => draft.SavedAt).ToListAsync(cancel);
-        return [.. drafts.Select(Opened)];
+        var roles = await rights.RolesAsync(accountId, cancel);
+        var applicants = await rights.ApplicantsAsync([.. drafts.Select(draft => draft.RevisesId).OfType<Guid>()], cancel);
+        return
+        [
+            .. drafts.Select(draft =>
+            {
+                var applicant = draft.RevisesId is { } revised ? applicants[revised] : draft.GuardianId;
+                return Opened(draft, roles.GetValueOrDefault(draft.Id, applicant == accountId ? FamilyRole.Applicant : FamilyRole.SecondGuardian), applicant);
+            }),
+        ];
     }
 
-    /// <summary>A guardian's draft, or null when this guardian has no such open draft.</summary>
-    /// <param name="draftId">The draft.</param>
-    /// <param name="guardianId">The guardian's account.</param>
+    /// <summary>What was stated last in a season by somebody who may hand it in; a beginning for another child. Null without any.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="seasonId">The season.</param>
     /// <param name="cancel">Stops the query.</param>
-    public async Task<OpenDraft?> FindAsync(Guid draftId, Guid guardianId, CancellationToken cancel = default)
+    public async Task<ApplicationForm?> LatestAsync(Guid accountId, Guid seasonId, CancellationToken cancel = default)
     {
-        var draft = await context.Drafts.AsNoTracking().SingleOrDefaultAsync(
-            row => row.Id == draftId && row.GuardianId == guardianId, cancel);
-        return draft is null ? null : Opened(draft);
+        var own = rights.Applied(accountId).Select(row => row.Id);
+        var draft = await rights.ActingDrafts(accountId).AsNoTracking()
+            .Where(row => row.SeasonId == seasonId && (row.RevisesId == null || own.Contains(row.RevisesId.Value)))
+            .OrderByDescending(row => row.SavedAt).FirstOrDefaultAsync(cancel);
+        if (draft is null)
+        {
+            return null;
+        }
+
+        var form = personal.DecryptJson<ApplicationForm>(draft.FormCipher, draft.Id);
+        // Another guardian's name and ID number are not this one's.
+        return draft.GuardianId == accountId ? form : form with { Guardian = null };
+    }
+
+    /// <summary>A draft, or null when the account has no part in it.</summary>
+    /// <param name="draftId">The draft.</param>
+    /// <param name="accountId">The account.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<OpenDraft?> FindAsync(Guid draftId, Guid accountId, CancellationToken cancel = default)
+    {
+        if (await rights.RoleInDraftAsync(draftId, accountId, cancel) is not { } role)
+        {
+            return null;
+        }
+
+        var draft = await context.Drafts.AsNoTracking().SingleAsync(row => row.Id == draftId, cancel);
+        return Opened(draft, role, draft.RevisesId is { } revised ? (await rights.ApplicantsAsync([revised], cancel))[revised] : draft.GuardianId);
     }
 
     /// <summary>Saves one step: applies a change to what is stored, so that two tabs do not undo each other's parts.</summary>
     /// <param name="draftId">The draft.</param>
-    /// <param name="guardianId">The guardian's account.</param>
+    /// <param name="accountId">The account of somebody who takes part.</param>
     /// <param name="change">The change of this step.</param>
     /// <param name="cancel">Stops before anything is written.</param>
-    /// <returns>The form as saved, or null when this guardian has no such open draft.</returns>
+    /// <returns>The form as saved, or null when the account has no part in it, or it was handed in.</returns>
     public async Task<ApplicationForm?> SaveAsync(
-        Guid draftId, Guid guardianId, Func<ApplicationForm, ApplicationForm> change, CancellationToken cancel = default)
+        Guid draftId, Guid accountId, Func<ApplicationForm, ApplicationForm> change, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var draft = await context.Drafts.SingleOrDefaultAsync(
-            row => row.Id == draftId && row.GuardianId == guardianId && row.ApplicationId == null, cancel);
+        var draft = await rights.Drafts(accountId).SingleOrDefaultAsync(row => row.Id == draftId && row.ApplicationId == null, cancel);
         if (draft is null)
         {
             return null;
@@ -75,16 +107,17 @@ public sealed class DraftDesk(EnrollContext context, PersonalData personal, Time
         return form;
     }
 
-    private OpenDraft Opened(Draft draft) => new(
+    private OpenDraft Opened(Draft draft, FamilyRole role, Guid applicant) => new(
         draft.Id, draft.SeasonId, draft.CountyCode, personal.DecryptJson<ApplicationForm>(draft.FormCipher, draft.Id),
         draft.SavedAt, draft.ApplicationId)
     {
         RevisesId = draft.RevisesId,
         HandedIn = draft.BaseCipher is { } handedIn ? personal.DecryptJson<ApplicationForm>(handedIn, draft.Id) : null,
+        Role = role, ApplicantId = applicant,
     };
 }
 
-/// <summary>A draft as its guardian sees it.</summary>
+/// <summary>A draft as somebody who takes part in it sees it.</summary>
 /// <param name="Id">Key.</param>
 /// <param name="SeasonId">The season applied in.</param>
 /// <param name="CountyCode">The county applied to.</param>
@@ -99,4 +132,10 @@ public sealed record OpenDraft(
 
     /// <summary>The answers that were handed in, with which the changes are compared; null for a first application.</summary>
     public ApplicationForm? HandedIn { get; init; }
+
+    /// <summary>What the reader is in it.</summary>
+    public FamilyRole Role { get; init; }
+
+    /// <summary>The account of the guardian who applies.</summary>
+    public Guid ApplicantId { get; init; }
 }

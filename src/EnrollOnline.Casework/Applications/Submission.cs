@@ -20,7 +20,7 @@ public abstract record Submission
     public sealed record WindowClosed(DateTime Closes) : Submission;
 
     /// <summary>The child is in this season already.</summary>
-    /// <param name="OwnNumber">The number, when it is this guardian's own application; otherwise null.</param>
+    /// <param name="OwnNumber">The number, when the guardian takes part in that application; otherwise null.</param>
     public sealed record Duplicate(string? OwnNumber) : Submission;
 
     /// <summary>This guardian has no such draft.</summary>

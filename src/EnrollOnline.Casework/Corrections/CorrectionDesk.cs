@@ -2,6 +2,7 @@ using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
@@ -16,7 +17,7 @@ namespace EnrollOnline.Casework.Corrections;
 /// again. Sent twice it is written once. A decided case is not touched.
 /// </summary>
 public sealed class CorrectionDesk(
-    EnrollContext context, StatementWriter statements, CaseFindings findings, CaseHistory history, ReviewRounds rounds,
+    EnrollContext context, FamilyRights rights, StatementWriter statements, CaseFindings findings, CaseHistory history, ReviewRounds rounds,
     SeasonRules rules, ApplicationDesk applications, TimeProvider time)
 {
     /// <summary>The act in a case's history that stands for a correction.</summary>
@@ -188,7 +189,7 @@ public sealed class CorrectionDesk(
     private Task<Application?> CaseAsync(string number, Account guardian, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(guardian);
-        return context.Applications.SingleOrDefaultAsync(row => row.Number == number && row.GuardianId == guardian.Id, cancel);
+        return rights.Acting(guardian.Id).SingleOrDefaultAsync(row => row.Number == number, cancel);
     }
 
     private Task<Season> SeasonAsync(Application application, CancellationToken cancel) =>

@@ -135,6 +135,9 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>How families say they were served.</summary>
     public DbSet<Rating> Ratings => Set<Rating>();
 
+    /// <summary>Who takes part in an application beside the guardian who applies.</summary>
+    public DbSet<FamilyShare> FamilyShares => Set<FamilyShare>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -174,6 +177,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<CommunityDistances>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Draft>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<KeptWords>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<FamilyShare>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Application>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<RecordFinding>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Supplement>().HasQueryFilter(row => County == null || row.CountyCode == County);

@@ -36,7 +36,7 @@ public sealed class CopyDesk(
             });
         }
 
-        var drafts = await rights.Drafts(account.Id).AsNoTracking().Where(draft => draft.ApplicationId == null).ToListAsync(cancel);
+        var drafts = await rights.ActingDrafts(account.Id).AsNoTracking().Where(draft => draft.ApplicationId == null).ToListAsync(cancel);
         var proofs = await eraser.ProofsAsync(account.Id, cancel);
         await context.SaveChangesAsync(cancel);
         return new FamilyCopy(

@@ -27,7 +27,7 @@ public sealed class Eraser(
     /// <returns>False when this account has no such draft.</returns>
     public async Task<bool> EraseDraftAsync(Guid draftId, Guid account, CancellationToken cancel = default)
     {
-        var draft = await rights.Drafts(account).AsNoTracking().SingleOrDefaultAsync(row => row.Id == draftId && row.ApplicationId == null, cancel);
+        var draft = await rights.Begun(account).AsNoTracking().SingleOrDefaultAsync(row => row.Id == draftId && row.ApplicationId == null, cancel);
         return draft is not null && await EraseAsync(draft, ByFamily, cancel);
     }
 

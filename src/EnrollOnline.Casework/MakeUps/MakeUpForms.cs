@@ -2,6 +2,7 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Casework.MakeUps;
 
 /// <summary>Where families name schools in a make-up round (补录志愿).</summary>
-public sealed class MakeUpForms(EnrollContext context, SeasonRules rules, CaseHistory history, TimeProvider time)
+public sealed class MakeUpForms(EnrollContext context, FamilyRights rights, SeasonRules rules, CaseHistory history, TimeProvider time)
 {
     /// <summary>The form of a case.</summary>
     /// <param name="number">Application number.</param>
@@ -20,9 +21,9 @@ public sealed class MakeUpForms(EnrollContext context, SeasonRules rules, CaseHi
     {
         ArgumentNullException.ThrowIfNull(guardian);
         var found = await (
-            from row in context.Applications.AsNoTracking()
+            from row in rights.Seeing(guardian.Id).AsNoTracking()
             join open in context.MakeUps.AsNoTracking() on row.SeasonId equals open.SeasonId
-            where row.Number == number && row.GuardianId == guardian.Id && open.ClosesAt != null
+            where row.Number == number && open.ClosesAt != null
             select new { Application = row, Round = open }).SingleOrDefaultAsync(cancel);
         var input = found is null ? null : MakeUpInput.Read(found.Round.InputText);
         if (found is null || !input!.Children.Contains(number))
@@ -62,7 +63,8 @@ public sealed class MakeUpForms(EnrollContext context, SeasonRules rules, CaseHi
     {
         ArgumentNullException.ThrowIfNull(guardian);
         ArgumentNullException.ThrowIfNull(codes);
-        if (await FindAsync(number, guardian, cancel) is not { } form)
+        if (!await rights.Acting(guardian.Id).AnyAsync(row => row.Number == number, cancel)
+            || await FindAsync(number, guardian, cancel) is not { } form)
         {
             return MakeUpChosen.NotFound;
         }

@@ -69,6 +69,21 @@ public sealed class Outbox(EnrollContext context, DatabaseEngine engine, Persona
         };
     }
 
+    /// <summary>Adds a message that is not about a case, or not for its family, to the present unit of work.</summary>
+    /// <param name="county">Six-digit code of the county that sends it.</param>
+    /// <param name="mobile">Who gets it.</param>
+    /// <param name="text">The text, without the signature and without any name or ID number.</param>
+    public void AddTo(string county, MobileNumber mobile, string text)
+    {
+        ArgumentNullException.ThrowIfNull(mobile);
+        var (id, now) = (Guid.CreateVersion7(), time.GetUtcNow());
+        context.Outbox.Add(new OutboxMessage
+        {
+            Id = id, CountyCode = county, Text = $"【阳光入学】{text}",
+            MobileCipher = personal.Encrypt(mobile.Digits, id), CreatedAt = now, DueAt = now,
+        });
+    }
+
     /// <summary>
     /// Delivers what is due, oldest first. Each worker delivers only what it leased, so two never send one message in the
     /// ordinary case. A worker that dies between sending and writing leaves its messages to be sent again when the lease ends.

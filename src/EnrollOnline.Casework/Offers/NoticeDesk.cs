@@ -2,6 +2,7 @@ using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Notices.AdmissionNotices;
 using EnrollOnline.Notices.Documents;
@@ -13,11 +14,11 @@ namespace EnrollOnline.Casework.Offers;
 
 /// <summary>Issues notices of admission (入学通知书) and says whether one is genuine.</summary>
 public sealed class NoticeDesk(
-    EnrollContext context, SeasonRules rules, IDocumentRenderer renderer, IOptions<NoticeOptions> options, TimeProvider time)
+    EnrollContext context, FamilyRights rights, SeasonRules rules, IDocumentRenderer renderer, IOptions<NoticeOptions> options, TimeProvider time)
 {
     /// <summary>The notice of an offered or confirmed seat as PDF.</summary>
     /// <param name="number">Application number.</param>
-    /// <param name="reader">The child's guardian, or an officer or bureau of the county, whose look is recorded.</param>
+    /// <param name="reader">Somebody of the child's family, or an officer or bureau of the county, whose look is recorded.</param>
     /// <param name="cancel">Stops the queries.</param>
     public async Task<NoticeResult> PdfAsync(string number, Account reader, CancellationToken cancel = default)
     {
@@ -41,10 +42,11 @@ public sealed class NoticeDesk(
     {
         ArgumentNullException.ThrowIfNull(reader);
         var mine = reader.Role == AccountRole.Guardian;
+        var seen = rights.Seeing(reader.Id).Select(row => row.Id);
         var seat = await Seats().SingleOrDefaultAsync(
             row => row.Application.Number == number
                 && (row.Offer.State == OfferState.Offered || row.Offer.State == OfferState.Confirmed)
-                && (mine ? row.Application.GuardianId == reader.Id : row.Application.CountyCode == reader.CountyCode), cancel);
+                && (mine ? seen.Contains(row.Application.Id) : row.Application.CountyCode == reader.CountyCode), cancel);
         if (seat is null)
         {
             return null;

@@ -3,6 +3,7 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Rules;
@@ -12,7 +13,8 @@ namespace EnrollOnline.Casework.Offers;
 
 /// <summary>Where families answer offers, and where silence ends them.</summary>
 public sealed class OfferDesk(
-    EnrollContext context, SeasonRules rules, CaseHistory history, Outbox outbox, TimeProvider time)
+    EnrollContext context, FamilyRights rights, FamilyMessages messages, SeasonRules rules, CaseHistory history, Outbox outbox,
+    TimeProvider time)
 {
     private const int RowsAtOnce = 500;
 
@@ -22,7 +24,8 @@ public sealed class OfferDesk(
     /// <param name="cancel">Stops the queries.</param>
     public async Task<OfferFinding> FindAsync(string number, Account guardian, CancellationToken cancel = default)
     {
-        if (await ApplicationAsync(number, guardian, cancel) is not { } application)
+        ArgumentNullException.ThrowIfNull(guardian);
+        if (await rights.Seeing(guardian.Id).AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, cancel) is not { } application)
         {
             return new OfferFinding.NotFound();
         }
@@ -112,7 +115,8 @@ public sealed class OfferDesk(
     private async Task<OfferAnswer> AnswerAsync(
         string number, Account guardian, OfferState answer, string reason, CancellationToken cancel)
     {
-        if (await ApplicationAsync(number, guardian, cancel) is not { } application
+        ArgumentNullException.ThrowIfNull(guardian);
+        if (await rights.Acting(guardian.Id).AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, cancel) is not { } application
             || await Latest(application).FirstOrDefaultAsync(cancel) is not { } offer)
         {
             return OfferAnswer.NotFound;
@@ -133,9 +137,9 @@ public sealed class OfferDesk(
         (offer.State, offer.AnsweredAt) = (answer, time.GetUtcNow());
         await history.AppendAsync(
             offer.CountyCode, application.Id, guardian.DisplayName, confirmed ? "offer.confirmed" : "offer.given-up", reason, cancel);
-        outbox.Add(application, guardian, confirmed
+        await messages.AddAsync(application, guardian, confirmed
             ? $"报名号 {application.Number} 的学位已确认，可以登录下载入学通知书。"
-            : $"报名号 {application.Number} 已放弃本次录取的学位。如不是您本人操作，请拨打招生热线。");
+            : $"报名号 {application.Number} 已放弃本次录取的学位。如不是您家监护人操作，请拨打招生热线。", cancel);
         return await SaveAsync(cancel);
     }
 
@@ -169,12 +173,5 @@ public sealed class OfferDesk(
             Left = offer.FromSchool is { } from ? schools[from] : null,
             KeptBySilence = offer.KeptBySilence || rules.Of(season).Confirmation.Silence == OfferSilence.Keeps,
         };
-    }
-
-    private Task<Application?> ApplicationAsync(string number, Account guardian, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(guardian);
-        return context.Applications.AsNoTracking().SingleOrDefaultAsync(
-            row => row.Number == number && row.GuardianId == guardian.Id, cancel);
     }
 }

@@ -5,6 +5,7 @@ using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Placements;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -12,11 +13,11 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Casework.Placements;
 
 /// <summary>Explains one child's result: why this school and not another.</summary>
-public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, SeasonShelf seasons, SeasonFrames frames, TimeProvider time)
+public sealed class ExplanationDesk(EnrollContext context, FamilyRights rights, SeasonRules rules, SeasonShelf seasons, SeasonFrames frames, TimeProvider time)
 {
     /// <summary>The explanation in Chinese and English.</summary>
     /// <param name="number">Application number.</param>
-    /// <param name="reader">The child's guardian, once results are public; or an officer or bureau of the county, whose look is recorded.</param>
+    /// <param name="reader">Somebody of the child's family, once results are public; or an officer or bureau of the county, whose look is recorded.</param>
     /// <param name="cancel">Stops the queries.</param>
     /// <returns>Null when there is none that this reader may see.</returns>
     public async Task<Explanation?> ForAsync(string number, Account reader, CancellationToken cancel = default)
@@ -29,7 +30,7 @@ public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, Se
         }
 
         var season = await seasons.OfAsync(application.SeasonId, cancel);
-        if (!MayRead(application, season, reader) || await RunOfAsync(season, cancel) is not { } run)
+        if (!await MayReadAsync(application, season, reader, cancel) || await RunOfAsync(season, cancel) is not { } run)
         {
             return null;
         }
@@ -50,9 +51,9 @@ public sealed class ExplanationDesk(EnrollContext context, SeasonRules rules, Se
             application, season, made is null ? child : child with { SchoolCode = made, Via = PlacedVia.MakeUp }, cancel);
     }
 
-    private static bool MayRead(Application application, Season season, Account reader) =>
+    private async Task<bool> MayReadAsync(Application application, Season season, Account reader, CancellationToken cancel) =>
         reader.Role == AccountRole.Guardian
-            ? application.GuardianId == reader.Id && season.State == SeasonState.Published
+            ? season.State == SeasonState.Published && await rights.RoleInAsync(application.Number, reader.Id, cancel) is not null
             : reader.CountyCode == application.CountyCode;
 
     private async Task<Guid?> RunOfAsync(Season season, CancellationToken cancel) =>

@@ -3,6 +3,7 @@ using EnrollOnline.Admissions.Categories;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.RecordChecks.Findings;
 
 namespace EnrollOnline.Casework.Reviews;
@@ -168,4 +169,8 @@ public sealed record HistoryLine(DateTimeOffset At, string Actor, string Act, st
 /// <param name="OpenSupplements">How many requests wait for an answer.</param>
 public sealed record CaseSummary(
     string Number, Guid SeasonId, string CountyCode, string ChildName, ApplicationState State, DateTimeOffset SubmittedAt,
-    int OpenSupplements);
+    int OpenSupplements)
+{
+    /// <summary>What the reader is in it.</summary>
+    public FamilyRole Role { get; init; }
+}

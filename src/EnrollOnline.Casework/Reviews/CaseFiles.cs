@@ -6,6 +6,7 @@ using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.RecordChecks.Findings;
@@ -15,7 +16,8 @@ namespace EnrollOnline.Casework.Reviews;
 
 /// <summary>Reads cases for the pages. Nothing is changed.</summary>
 public sealed class CaseFiles(
-    EnrollContext context, PersonalData personal, CaseFindings findings, SeasonRules rules, SeasonShelf seasons, ConnectedRegisters registers,
+    EnrollContext context, FamilyRights rights, PersonalData personal, CaseFindings findings, SeasonRules rules, SeasonShelf seasons,
+    ConnectedRegisters registers,
     TimeProvider time)
 {
     /// <summary>The act in a case's history that stands for a new check the guardian asked for.</summary>
@@ -24,23 +26,34 @@ public sealed class CaseFiles(
     /// <summary>How long a guardian waits between two new checks.</summary>
     public static readonly TimeSpan RequeryPause = TimeSpan.FromHours(1);
 
-    /// <summary>A guardian's own case.</summary>
+    /// <summary>A case that somebody takes part in.</summary>
     /// <param name="number">Application number as stored.</param>
-    /// <param name="guardianId">The guardian's account.</param>
+    /// <param name="accountId">The account.</param>
     /// <param name="cancel">Stops the queries.</param>
-    /// <returns>Null when this guardian has no such case.</returns>
-    public async Task<CaseFile?> FindOwnAsync(string number, Guid guardianId, CancellationToken cancel = default) =>
-        await context.Applications.AsNoTracking().SingleOrDefaultAsync(
-            row => row.Number == number && row.GuardianId == guardianId, cancel) is { } application
+    /// <returns>Null when the account has no part in such a case.</returns>
+    public async Task<CaseFile?> FindOwnAsync(string number, Guid accountId, CancellationToken cancel = default) =>
+        await rights.Seeing(accountId).AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, cancel) is { } application
             ? await OfAsync(application, cancel)
             : null;
 
-    /// <summary>A guardian's cases, newest first.</summary>
-    /// <param name="guardianId">The guardian's account.</param>
+    /// <summary>The cases an account applied for, newest first.</summary>
+    /// <param name="accountId">The account.</param>
     /// <param name="cancel">Stops the query.</param>
-    public async Task<IReadOnlyList<CaseSummary>> ListOwnAsync(Guid guardianId, CancellationToken cancel = default) =>
-        await context.Applications.AsNoTracking().Where(row => row.GuardianId == guardianId)
-            .OrderByDescending(row => row.SubmittedAt)
+    public Task<IReadOnlyList<CaseSummary>> ListOwnAsync(Guid accountId, CancellationToken cancel = default) =>
+        ListAsync(rights.Applied(accountId), cancel);
+
+    /// <summary>The cases of others that an account takes part in, newest first.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<IReadOnlyList<CaseSummary>> ListSharedAsync(Guid accountId, CancellationToken cancel = default)
+    {
+        var roles = await rights.CaseRolesAsync(accountId, cancel);
+        var cases = await ListAsync(rights.Shared(accountId), cancel);
+        return [.. cases.Select(row => row with { Role = roles.GetValueOrDefault(row.Number, FamilyRole.Helper) })];
+    }
+
+    private async Task<IReadOnlyList<CaseSummary>> ListAsync(IQueryable<Application> cases, CancellationToken cancel) =>
+        await cases.AsNoTracking().OrderByDescending(row => row.SubmittedAt)
             .Select(row => new CaseSummary(
                 row.Number, row.SeasonId, row.CountyCode, row.ChildName, row.State, row.SubmittedAt,
                 row.State == ApplicationState.AwaitingSupplement

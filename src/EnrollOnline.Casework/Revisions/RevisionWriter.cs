@@ -2,8 +2,8 @@ using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
-using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Supplements;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +12,7 @@ namespace EnrollOnline.Casework.Revisions;
 
 /// <summary>Puts changed answers in the place of the old ones: form, history, review round and message in one transaction.</summary>
 public sealed class RevisionWriter(
-    EnrollContext context, StatementWriter statements, ReviewRounds rounds, CaseHistory history, Outbox outbox, TimeProvider time)
+    EnrollContext context, StatementWriter statements, ReviewRounds rounds, CaseHistory history, FamilyMessages messages, TimeProvider time)
 {
     /// <summary>Writes a revision.</summary>
     /// <param name="application">The case, tracked.</param>
@@ -39,7 +39,7 @@ public sealed class RevisionWriter(
         }
 
         application.Revision++;
-        outbox.Add(application, guardian, $"报名号 {application.Number} 的修改已收到，以新填的为准，报名号不变。改过的部分会重新核对。");
+        await messages.AddAsync(application, guardian, $"报名号 {application.Number} 的修改已收到，以新填的为准，报名号不变。改过的部分会重新核对。", cancel);
         try
         {
             await context.SaveChangesAsync(cancel);

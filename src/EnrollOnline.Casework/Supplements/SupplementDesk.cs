@@ -1,6 +1,7 @@
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Papers;
 using EnrollOnline.Casework.Reviews;
@@ -11,7 +12,7 @@ namespace EnrollOnline.Casework.Supplements;
 
 /// <summary>The family's side of a review: it answers what officers ask, and asks for the records to be compared again.</summary>
 public sealed class SupplementDesk(
-    EnrollContext context, StatementWriter statements, CaseHistory history, ReviewRounds rounds, SeasonRules rules,
+    EnrollContext context, FamilyRights rights, StatementWriter statements, CaseHistory history, ReviewRounds rounds, SeasonRules rules,
     PaperShelf papers, ApplicationDesk applications, TimeProvider time)
 {
     private const int LongestAnswer = 2000;
@@ -99,8 +100,7 @@ public sealed class SupplementDesk(
     public async Task<Requery> RequeryAsync(string number, Account guardian, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(guardian);
-        var application = await context.Applications.SingleOrDefaultAsync(
-            row => row.Number == number && row.GuardianId == guardian.Id, cancel);
+        var application = await rights.Acting(guardian.Id).SingleOrDefaultAsync(row => row.Number == number, cancel);
         if (application is null)
         {
             return new Requery.NotFound();
@@ -129,8 +129,8 @@ public sealed class SupplementDesk(
 
     private IQueryable<SupplementOfCase> Open(Account guardian) =>
         from supplement in context.Supplements
-        join application in context.Applications on supplement.ApplicationId equals application.Id
-        where application.GuardianId == guardian.Id && supplement.AnsweredAt == null
+        join application in rights.Acting(guardian.Id) on supplement.ApplicationId equals application.Id
+        where supplement.AnsweredAt == null
             && application.State == ApplicationState.AwaitingSupplement
         select new SupplementOfCase { Supplement = supplement, Application = application };
 

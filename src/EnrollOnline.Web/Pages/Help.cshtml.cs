@@ -8,7 +8,7 @@ public sealed class HelpModel : PageModel
     /// <summary>The questions in their order, each the middle of its two keys.</summary>
     public static readonly IReadOnlyList<string> Questions =
     [
-        "early", "busy", "device", "helper", "papers", "owners", "rare", "zone", "private", "co-ordination", "twins",
+        "early", "busy", "device", "lost-number", "helper", "second-guardian", "papers", "owners", "rare", "zone", "private", "co-ordination", "twins",
         "waiting", "mismatch", "mistake", "refused", "fraud",
     ];
 }

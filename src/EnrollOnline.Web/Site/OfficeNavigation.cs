@@ -8,6 +8,7 @@ public static class OfficeNavigation
         new("/Officers/Index", "layout.nav.officers.home"),
         new("/Officers/Cases/Index", "layout.nav.officers.cases"),
         new("/Officers/Inspections/Index", "officers.inspections.nav"),
+        new("/Officers/Numbers/Index", "officers.numbers.nav"),
     ];
 
     private static readonly OfficeEntry[] Bureau =

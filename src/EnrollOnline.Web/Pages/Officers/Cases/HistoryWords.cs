@@ -19,6 +19,8 @@ internal static class HistoryWords
             "application.revised" => string.Join(texts["parents.apply.comma"], entry.Reason.Split(' ').Select(part => texts.Find($"officers.part.{Texts.Kebab(part)}") ?? part)),
             "fact.ruled" when Ruling(code, texts) is { } ruling => $"{ruling}{texts["officers.case.colon"]}{rest.Trim()}",
             "supplement.asked" when texts.Find($"officers.part.{Texts.Kebab(code)}") is { } part => $"{part}{texts["officers.case.colon"]}{rest.Trim()}",
+            "number.changed" => $"{texts["officers.numbers.seen"]}{string.Join(texts["words.and"], code.Split(' ').Select(paper => texts.Find($"officers.numbers.papers.{paper}.label") ?? paper))}{texts["officers.numbers.semicolon"]}{rest}",
+            _ when entry.Act.StartsWith("family.", StringComparison.Ordinal) => $"{texts.Find($"officers.family.{code}") ?? code} {rest}",
             _ => entry.Reason,
         };
     }

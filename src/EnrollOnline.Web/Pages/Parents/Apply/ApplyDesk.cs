@@ -9,12 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
-/// <summary>Opens a guardian's own draft for a page, and saves a page's answers into it.</summary>
+/// <summary>Opens a draft for a page of somebody who takes part in it, and saves a page's answers into it.</summary>
 public sealed class ApplyDesk(
     UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, SeasonShelf seasons, SeasonFrames frames,
     FamilyRights rights, EnrollContext context)
 {
-    /// <summary>Opens a draft; null when this guardian has no such draft.</summary>
+    /// <summary>Opens a draft; null when they have no part in it.</summary>
     /// <param name="draftId">The draft.</param>
     /// <param name="user">Who is signed in.</param>
     /// <param name="cancel">Stops the queries.</param>
@@ -30,10 +30,11 @@ public sealed class ApplyDesk(
         var frame = await applications.FrameAsync(season, cancel);
         var known = draft.RevisesId ?? draft.ApplicationId;
         var number = known is null ? null : await context.Applications.Where(row => row.Id == known).Select(row => row.Number).SingleAsync(cancel);
-        var multiples = await HasMultiplesAsync(draft, guardian.Id, cancel);
+        var multiples = await HasMultiplesAsync(draft, cancel);
         return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), new ApplyRoute(draft.Form, frame, multiples), draft.ApplicationId is null ? null : number)
         {
             RevisedNumber = draft.RevisesId is null ? null : number,
+            Applicant = await context.Users.Where(user => user.Id == draft.ApplicantId).Select(user => user.DisplayName).SingleAsync(cancel),
         };
     }
 
@@ -67,22 +68,23 @@ public sealed class ApplyDesk(
         return new SavedStep(opened.Route with { Form = form }, dropped);
     }
 
-    private async Task<bool> HasMultiplesAsync(OpenDraft draft, Guid guardianId, CancellationToken cancel)
+    private async Task<bool> HasMultiplesAsync(OpenDraft draft, CancellationToken cancel)
     {
         if (ChildId.BirthDateOf(draft.Form.Child) is not { } born)
         {
             return false;
         }
 
+        // The twin of a child is whom the same guardian applies for, whoever is filling in.
         // Most families have one child and one draft: a single query says so, and nothing more is read.
-        var (acting, own) = (rights.Acting(guardianId), rights.Drafts(guardianId));
+        var (acting, own) = (rights.Applied(draft.ApplicantId), rights.Begun(draft.ApplicantId));
         var others = await context.Drafts.Where(row => row.Id == draft.Id).Select(_ => new
         {
             HandedIn = acting.Any(row => row.SeasonId == draft.SeasonId && row.BirthDate == born
                 && row.State != ApplicationState.Withdrawn && row.Id != draft.ApplicationId && row.Id != draft.RevisesId),
             Open = own.Any(row => row.SeasonId == draft.SeasonId && row.ApplicationId == null && row.Id != draft.Id),
         }).SingleAsync(cancel);
-        return others.HandedIn || (others.Open && (await drafts.ListAsync(guardianId, cancel)).Any(other =>
+        return others.HandedIn || (others.Open && (await drafts.ListAsync(draft.ApplicantId, cancel)).Any(other => other.ApplicantId == draft.ApplicantId &&
             other.SeasonId == draft.SeasonId && other.Form.Child?.IdNumber != draft.Form.Child?.IdNumber && ChildId.BirthDateOf(other.Form.Child) == born));
     }
 }

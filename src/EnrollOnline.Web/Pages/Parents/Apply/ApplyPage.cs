@@ -1,3 +1,4 @@
+using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Rules;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>
-/// A page that shows a draft to its guardian, and to nobody else. A draft that was handed in leads to its case,
+/// A page that shows a draft to those who take part in it, and to nobody else. A draft that was handed in leads to its case,
 /// a closed window to the page that says what can still be done.
 /// </summary>
 public abstract class ApplyPage(ApplyDesk desk) : PageModel
@@ -27,6 +28,9 @@ public abstract class ApplyPage(ApplyDesk desk) : PageModel
     /// <summary>False for the page that says that the window is closed.</summary>
     protected virtual bool OnlyWhileOpen => true;
 
+    /// <summary>True for a page that somebody who only helps cannot open.</summary>
+    protected virtual bool ForGuardiansOnly => false;
+
     /// <summary>Opens the draft before the page does anything.</summary>
     /// <param name="context">The request.</param>
     /// <param name="next">The page itself.</param>
@@ -44,6 +48,7 @@ public abstract class ApplyPage(ApplyDesk desk) : PageModel
         Opened = opened;
         context.Result = opened.SubmittedNumber is { } number ? RedirectToPage(opened.RevisedNumber is null ? "/Parents/Cases/Received" : "/Parents/Cases/Index", new { number })
             : OnlyWhileOpen && opened.Phase != SeasonPhase.Applications && HttpMethods.IsGet(Request.Method) ? Closed()
+            : ForGuardiansOnly && !opened.MayAct ? new GuardiansOnly(opened.Applicant, AddressOf("Tasks"), opened.Rulebook.Calendar.ApplicationCloses.FromShanghai()).For(this)
             : await PrepareAsync(cancel);
         if (context.Result is null)
         {

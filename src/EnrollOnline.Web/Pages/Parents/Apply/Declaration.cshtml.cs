@@ -64,6 +64,9 @@ public sealed class DeclarationModel(
     }
 
     /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
+    /// <inheritdoc/>
     protected override Task<IActionResult?> PrepareAsync(CancellationToken cancel) =>
         Task.FromResult<IActionResult?>(Opened.Route.Complete && (Opened.RevisedNumber is null || Opened.Changed.Count > 0) ? null : To("CheckAnswers"));
 }

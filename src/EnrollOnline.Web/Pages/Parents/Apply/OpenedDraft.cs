@@ -1,13 +1,14 @@
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Revisions;
 using EnrollOnline.Casework.Rules;
 
 namespace EnrollOnline.Web.Pages.Parents.Apply;
 
 /// <summary>A draft with everything its pages need.</summary>
-/// <param name="Guardian">The guardian who is signed in and owns it.</param>
+/// <param name="Guardian">Who is signed in: a guardian of it, or a helper.</param>
 /// <param name="Draft">The draft.</param>
 /// <param name="Season">The season applied in.</param>
 /// <param name="County">The county applied to.</param>
@@ -17,6 +18,15 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 public sealed record OpenedDraft(
     Account Guardian, OpenDraft Draft, Season Season, County County, SeasonPhase Phase, ApplyRoute Route, string? SubmittedNumber)
 {
+    /// <summary>What the reader is in it.</summary>
+    public FamilyRole Role => Draft.Role;
+
+    /// <summary>Mobile number of the guardian who applies, its middle hidden.</summary>
+    public required string Applicant { get; init; }
+
+    /// <summary>True for a guardian, false for somebody who only helps.</summary>
+    public bool MayAct => Role != FamilyRole.Helper;
+
     /// <summary>What has been typed.</summary>
     public ApplicationForm Form => Draft.Form;
 

@@ -80,12 +80,8 @@ public sealed class StartModel(EnrollContext context, UserManager<Account> accou
         return true;
     }
 
-    private async Task<ApplicationForm?> KnownAsync(Account guardian, CancellationToken cancel)
-    {
-        var latest = await context.Drafts.Where(draft => draft.GuardianId == guardian.Id && draft.SeasonId == Season.Id)
-            .OrderByDescending(draft => draft.SavedAt).Select(draft => draft.Id).FirstOrDefaultAsync(cancel);
-        return (await drafts.FindAsync(latest, guardian.Id, cancel))?.Form is { } form
+    private async Task<ApplicationForm?> KnownAsync(Account guardian, CancellationToken cancel) =>
+        await drafts.LatestAsync(guardian.Id, Season.Id, cancel) is { } form
             ? form with { Child = null, PreviousSchool = null, Disability = null, Choices = null, Declared = false }
             : null;
-    }
 }

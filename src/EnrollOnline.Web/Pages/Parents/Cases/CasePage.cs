@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
-/// <summary>A page that shows a case to its own guardian, and to nobody else.</summary>
+/// <summary>A page that shows a case to those who take part in it, and to nobody else.</summary>
 public abstract class CasePage(CaseDesk desk) : PageModel
 {
     /// <summary>Application number, from the address.</summary>
@@ -37,7 +37,7 @@ public abstract class CasePage(CaseDesk desk) : PageModel
         Opened = opened;
         if (ForGuardiansOnly && !opened.MayAct)
         {
-            context.Result = new ForbidResult();
+            context.Result = new GuardiansOnly(opened.Applicant, Url.Page("/Parents/Cases/Index", new { number = Number })!).For(this);
             return;
         }
 

@@ -7,6 +7,9 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 /// <summary>Confirms the seat.</summary>
 public sealed class ConfirmModel(CaseDesk desk, OfferDesk offers, Texts texts) : ResultPage(desk, offers)
 {
+    /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
     /// <summary>Confirms it.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

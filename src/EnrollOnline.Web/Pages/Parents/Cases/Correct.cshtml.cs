@@ -14,6 +14,9 @@ public sealed class CorrectModel(
     CaseDesk desk, CorrectionDesk corrections, CommunityChoices communities, KnownSchools schools, PlaceNames names,
     CorrectionWords outcomes, ReviewBell bell, Texts texts) : CasePage(desk)
 {
+    /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
     /// <summary>What the register was asked about, from the address.</summary>
     [FromRoute(Name = "fact")]
     public string Fact { get; set; } = "";

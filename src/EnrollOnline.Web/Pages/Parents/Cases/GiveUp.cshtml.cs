@@ -7,6 +7,9 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 /// <summary>Gives the seat up, for good, with what that means said before.</summary>
 public sealed class GiveUpModel(CaseDesk desk, OfferDesk offers, Texts texts) : ResultPage(desk, offers)
 {
+    /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
     /// <summary>Whether the guardian knows that it is final.</summary>
     [BindProperty]
     public bool Sure { get; set; }

@@ -28,15 +28,15 @@ public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, CaseSt
     /// <summary>True once there may be a result to look at.</summary>
     public bool IsPublished => Opened.Season.Season.PublishedAt is not null;
 
-    /// <summary>True while the application can be taken back.</summary>
-    public bool CanWithdraw => Opened.Season.Phase == SeasonPhase.Applications && Opened.File.State != ApplicationState.Withdrawn;
+    /// <summary>True while the reader can take the application back.</summary>
+    public bool CanWithdraw => Opened.MayAct && Opened.Season.Phase == SeasonPhase.Applications && Opened.File.State != ApplicationState.Withdrawn;
 
     /// <summary>The decisions on the answers that stand: one from before they were changed is history.</summary>
     public IEnumerable<DecisionLine> Decisions => Opened.File.Decisions
         .Where(made => Opened.File.History.All(line => line.Act != RevisionDesk.Revised || line.At <= made.At));
 
-    /// <summary>True when the records can be compared again now.</summary>
-    public bool CanRequery => Opened.File.RequeryFrom is { } from && from <= Opened.Now;
+    /// <summary>True when the reader can have the records compared again now.</summary>
+    public bool CanRequery => Opened.MayAct && Opened.File.RequeryFrom is { } from && from <= Opened.Now;
 
     /// <summary>How often this page has looked for the registers' answers; from the address, 0 when it does not look by itself.</summary>
     [FromQuery(Name = "look")]
@@ -55,6 +55,11 @@ public sealed class IndexModel(CaseDesk desk, SupplementDesk supplements, CaseSt
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostRequeryAsync(CancellationToken cancel)
     {
+        if (!Opened.MayAct)
+        {
+            return new GuardiansOnly(Opened.Applicant, Url.Page("/Parents/Cases/Index", new { number = Number })!).For(this);
+        }
+
         var requery = await supplements.RequeryAsync(Number, Opened.Guardian, cancel);
         if (requery is Requery.Started)
         {

@@ -9,6 +9,9 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 /// <summary>Names schools in a make-up round (补录志愿).</summary>
 public sealed class MakeUpModel(CaseDesk desk, OfferDesk offers, MakeUpForms forms, Texts texts) : ResultPage(desk, offers)
 {
+    /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
     /// <summary>Codes of the schools, best liked first; empty places are left out.</summary>
     [BindProperty]
     public List<string?> Schools { get; set; } = [];

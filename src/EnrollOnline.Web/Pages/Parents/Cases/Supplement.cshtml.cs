@@ -11,6 +11,9 @@ public sealed class SupplementModel(
     CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools,
     ProblemWords problems, Texts texts) : CasePage(desk)
 {
+    /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
     /// <summary>Key of the request, from the address.</summary>
     [FromRoute(Name = "id")]
     public Guid SupplementId { get; set; }

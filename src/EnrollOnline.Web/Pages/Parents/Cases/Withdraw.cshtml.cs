@@ -7,6 +7,9 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 /// <summary>Takes an application back while applications are open.</summary>
 public sealed class WithdrawModel(CaseDesk desk, ApplicationDesk applications, Texts texts) : CasePage(desk)
 {
+    /// <inheritdoc/>
+    protected override bool ForGuardiansOnly => true;
+
     /// <summary>Takes it back.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
