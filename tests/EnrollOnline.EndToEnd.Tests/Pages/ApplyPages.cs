@@ -25,6 +25,19 @@ internal sealed class ApplyPages(Visitor visitor)
         await visitor.PressAsync(visitor.Page.Locator("main a[href*='/parents/apply/start/']").First);
         await visitor.PressAsync(GoOn);
         await FillAsync(form);
+        return await DeclareAsync();
+    }
+
+    /// <summary>Hands in what others filled in, from the list of tasks.</summary>
+    /// <returns>The application number.</returns>
+    public async Task<string> HandInAsync()
+    {
+        await visitor.PressAsync(Forward);
+        return await DeclareAsync();
+    }
+
+    private async Task<string> DeclareAsync()
+    {
         await visitor.PressAsync(Forward);
         await visitor.TickAsync("Agreed", "true");
         await visitor.PressAsync(GoOn);
@@ -32,7 +45,8 @@ internal sealed class ApplyPages(Visitor visitor)
         return (await visitor.Page.Locator(".eo-reference").InnerTextAsync()).Trim();
     }
 
-    private async Task FillAsync(ApplicationForm form)
+    /// <summary>Fills in page by page, from wherever the visitor stands, until the answers are to be checked.</summary>
+    public async Task FillAsync(ApplicationForm form)
     {
         for (var pages = 0; Place != "check-answers"; pages++)
         {

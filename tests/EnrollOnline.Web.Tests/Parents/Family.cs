@@ -55,6 +55,26 @@ public sealed class Family(Uri site) : IDisposable
         return await SendAsync(request);
     }
 
+    /// <summary>Sends that form of the present page whose address holds some words.</summary>
+    public async Task<SeenPage> PressInAsync(string action, params (string Field, string? Value)[] fields)
+    {
+        var form = Page.Document.QuerySelector($"main form[action*='{action}']").ShouldNotBeNull(action);
+        var values = form.QuerySelectorAll("input, select, textarea").Select(Filled).OfType<KeyValuePair<string, string>>()
+            .Where(known => fields.All(field => field.Field != known.Key))
+            .Concat(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Field, field.Value!)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(site, form.GetAttribute("action")));
+        request.Content = new FormUrlEncodedContent(values);
+        return await SendAsync(request);
+    }
+
+    /// <summary>Posts to an address without a page that leads there, with a token of another page.</summary>
+    public async Task<SeenPage> PostAsync(string address, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(site, address));
+        request.Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+        return await SendAsync(request);
+    }
+
     /// <summary>Sends the form of the present page to an address that answers with a file.</summary>
     public async Task<(string Text, string? Name, string? Type)> DownloadAsync(string formaction)
     {

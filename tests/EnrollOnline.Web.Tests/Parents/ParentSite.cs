@@ -73,6 +73,17 @@ public sealed class ParentSite : IAsyncLifetime
             await context.SaveChangesAsync();
             await sessions.BeginAsync(http, bureau);
         });
+        _app.MapGet("/test/officer", async (HttpContext http, EnrollContext context, SessionDesk sessions) =>
+        {
+            var officer = new Account
+            {
+                Id = Guid.CreateVersion7(), Role = AccountRole.Officer, UserName = $"officer-{Guid.NewGuid():N}",
+                SecurityStamp = Guid.NewGuid().ToString("N"), DisplayName = "王芳", CountyCode = "140105",
+            };
+            context.Users.Add(officer);
+            await context.SaveChangesAsync();
+            await sessions.BeginAsync(http, officer);
+        });
         await UseAsync<Migrator>(migrator => migrator.MigrateAsync());
         await UseAsync<SeasonOpening>(opening => opening.OpenAsync(Change(Plan()), "test"));
         await _app.StartAsync();
@@ -99,6 +110,14 @@ public sealed class ParentSite : IAsyncLifetime
         var bureau = new Family(Address);
         await bureau.GetAsync("/test/bureau");
         return bureau;
+    }
+
+    /// <summary>An officer of the county at a browser.</summary>
+    public async Task<Family> OfficerAsync()
+    {
+        var officer = new Family(Address);
+        await officer.GetAsync("/test/officer");
+        return officer;
     }
 
     public async Task UseAsync<TService>(Func<TService, Task> work)

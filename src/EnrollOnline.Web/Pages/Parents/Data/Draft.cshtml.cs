@@ -1,4 +1,5 @@
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Wording;
@@ -21,7 +22,7 @@ public sealed class DraftModel(DraftDesk drafts, Eraser eraser, Texts texts) : P
     /// <param name="cancel">Stops the query.</param>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (await drafts.FindAsync(DraftId, User.AccountId(), cancel) is not { ApplicationId: null } draft)
+        if (await drafts.FindAsync(DraftId, User.AccountId(), cancel) is not { ApplicationId: null, Role: FamilyRole.Applicant } draft)
         {
             return NotFound();
         }

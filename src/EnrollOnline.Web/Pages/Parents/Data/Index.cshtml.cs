@@ -47,6 +47,6 @@ public sealed class IndexModel(
         var open = await drafts.ListAsync(account, cancel);
         Guid[] ids = [.. open.Select(draft => draft.SeasonId).Distinct()];
         var seasons = await context.Seasons.AsNoTracking().Where(season => ids.Contains(season.Id)).ToDictionaryAsync(season => season.Id, cancel);
-        Drafts = [.. open.Select(draft => (draft, keeping.DraftsUntil(seasons[draft.SeasonId])))];
+        Drafts = [.. open.Where(draft => draft.Role == FamilyRole.Applicant).Select(draft => (draft, keeping.DraftsUntil(seasons[draft.SeasonId])))];
     }
 }
