@@ -26,6 +26,7 @@ public sealed record AppealGround(AppealSubject Subject, DateTimeOffset Until, D
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(decisions);
+        ArgumentNullException.ThrowIfNull(acts);
         if (application.State == ApplicationState.Withdrawn)
         {
             return [];

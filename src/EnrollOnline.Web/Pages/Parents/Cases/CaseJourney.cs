@@ -47,7 +47,7 @@ public sealed class CaseJourney(CaseStory story, Texts texts)
     internal string Family => texts["parents.way.who.family"];
 
     /// <summary>The system, as who acted.</summary>
-    internal string System => texts["parents.way.who.system"];
+    internal string BySystem => texts["parents.way.who.system"];
 
     /// <summary>The bureau, as who acted.</summary>
     internal string Bureau => _opened.Season.County.BureauName;
@@ -74,7 +74,7 @@ public sealed class CaseJourney(CaseStory story, Texts texts)
             : new JourneyPart("draw", turn && season.FrozenAt is not null ? StepState.Now : StepState.Later, null, Bureau, texts["parents.way.draw.text"]);
         if (progress.PlacedAt is { } placed)
         {
-            yield return Done("placed", placed, System);
+            yield return Done("placed", placed, BySystem);
         }
 
         yield return season.PublishedAt is { } published
@@ -87,8 +87,8 @@ public sealed class CaseJourney(CaseStory story, Texts texts)
         }
 
         yield return story.Seat is { State: OfferState.Confirmed } confirmed
-            ? Done("notice-ready", confirmed.AnsweredAt, System)
-            : new JourneyPart("notice", StepState.Later, null, System, texts["parents.way.notice.text"]);
+            ? Done("notice-ready", confirmed.AnsweredAt, BySystem)
+            : new JourneyPart("notice", StepState.Later, null, BySystem, texts["parents.way.notice.text"]);
     }
 
     private JourneyPart Answer(DateTimeOffset closes) => story.Seat switch

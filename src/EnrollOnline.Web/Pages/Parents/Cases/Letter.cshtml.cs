@@ -18,7 +18,7 @@ public sealed class LetterModel(CaseDesk desk, NoticeDesk notices) : CasePage(de
             return NotFound();
         }
 
-        Blocks = letter.Blocks.SelectMany(block => block is Pair pair ? [pair.Left, pair.Right] : new[] { block });
+        Blocks = letter.Blocks.SelectMany(block => block is Pair pair ? (IEnumerable<Block>)[pair.Left, pair.Right] : [block]);
         return null;
     }
 }

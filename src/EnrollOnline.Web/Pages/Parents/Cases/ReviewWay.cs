@@ -39,18 +39,18 @@ internal static class ReviewWay
         var file = story.File;
         if (file.BeingChecked)
         {
-            return way.Part("checking", StepState.Now, "on", null, way.System, file.Sources.Count);
+            return way.Part("checking", StepState.Now, "on", null, way.BySystem, file.Sources.Count);
         }
 
         if (file.State == ApplicationState.Submitted && story.Opened.Season.Season.State == SeasonState.Open)
         {
             return way.Part(
-                "parked", StepState.Now, "since", story.Silent.Select(line => line.At).Min(), way.System,
+                "parked", StepState.Now, "since", story.Silent.Select(line => line.At).Min(), way.BySystem,
                 string.Join(texts["parents.way.and"], story.Silent.Select(story.Words.Name).Distinct()));
         }
 
         var (equal, differing) = (file.Sources.Count(line => line.Status == "match"), file.Sources.Count(line => line.Status is "mismatch" or "no-record"));
-        return way.Done(differing > 0 ? "compared-differing" : "compared", file.Sources.Select(line => line.At).Max() ?? file.SubmittedAt, way.System, file.Sources.Count, equal, differing);
+        return way.Done(differing > 0 ? "compared-differing" : "compared", file.Sources.Select(line => line.At).Max() ?? file.SubmittedAt, way.BySystem, file.Sources.Count, equal, differing);
     }
 
     private static JourneyPart Waiting(CaseJourney way, CaseStory story, Texts texts)
@@ -70,7 +70,7 @@ internal static class ReviewWay
         {
             ApplicationState.Approved => way.Done(
                 "approved", decision?.At ?? file.History.LastOrDefault(line => line.Act == "review.approved")?.At,
-                decision is null ? way.System : way.Officer(decision.By), file.Category is { } category ? $"{category.Code} {texts.Say(category.Name)}" : ""),
+                decision is null ? way.BySystem : way.Officer(decision.By), file.Category is { } category ? $"{category.Code} {texts.Say(category.Name)}" : ""),
             ApplicationState.Refused => way.Part("refused", StepState.Done, "on", decision?.At, decision is null ? way.Bureau : way.Officer(decision.By)),
             _ => way.Part("decide", StepState.Later, "on", null, way.Bureau),
         };
