@@ -95,7 +95,7 @@ public sealed class CaseJourney(CaseStory story, Texts texts)
     {
         { State: OfferState.Confirmed } seat => Done("confirmed", seat.AnsweredAt, Family, seat.School.Name),
         { State: OfferState.GivenUp } seat => Done("given-up", seat.AnsweredAt, Family, seat.School.Name),
-        { State: OfferState.Lapsed } seat => Done("lapsed", seat.Due.FromShanghai(), System, seat.School.Name),
+        { State: OfferState.Lapsed } seat => Done("lapsed", seat.Due.FromShanghai(), BySystem, seat.School.Name),
         { State: OfferState.Offered } seat => Part(
             seat.KeptBySilence ? "answer-kept" : "answer", seat.CanAnswer ? StepState.YourTurn : StepState.Done, "by", seat.Due.FromShanghai(), Family, seat.School.Name),
         _ when story.Found is OfferFinding.NoSeat => new JourneyPart("no-seat", StepState.Now, null, Bureau, texts["parents.way.no-seat.text"]),
