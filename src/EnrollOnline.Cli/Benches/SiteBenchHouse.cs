@@ -135,10 +135,14 @@ internal static partial class SiteBenchHouse
     // Codes go to whoever measures, as text messages would.
     private sealed class SpokenCodes : IMessageCarrier
     {
-        public Task<bool> SendAsync(MobileNumber mobile, string text, CancellationToken cancel)
+        public bool IsConnected => true;
+
+        public int AtOnce => 1;
+
+        public Task<CarrierAnswer> SendAsync(MobileNumber mobile, string text, Guid id, CancellationToken cancel)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"code {mobile.Digits} {SixDigits().Match(text).Value}"));
-            return Task.FromResult(true);
+            return Task.FromResult(new CarrierAnswer(CarrierOutcome.Taken));
         }
     }
 }
