@@ -152,6 +152,8 @@ public static class CaseworkServices
         services.AddScoped<ForecastDesk>();
         services.AddScoped<PublicSeasons>();
         services.AddScoped<ZoneGuide>();
+        services.AddScoped<ZonePlaces>();
+        services.AddScoped<LightBook>();
         services.AddScoped<OfferDesk>();
         services.AddScoped<MakeUpCases>();
         services.AddScoped<MakeUpWriter>();

@@ -39,6 +39,9 @@ public sealed class School
     /// <summary>Codes of the primary schools whose leavers a junior school takes, separated by spaces; null for none.</summary>
     public string? Feeders { get; init; }
 
+    /// <summary>Where it stands on a map, as <see cref="MapPoints"/> writes it; null when the plan does not say.</summary>
+    public string? Spot { get; init; }
+
     /// <summary>Seats: classes times class size.</summary>
     public int Plan => Classes * ClassSize;
 }

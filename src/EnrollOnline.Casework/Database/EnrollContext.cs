@@ -30,6 +30,15 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Distances from communities to schools.</summary>
     public DbSet<CommunityDistances> CommunityDistances => Set<CommunityDistances>();
 
+    /// <summary>Estates and roads of the zones.</summary>
+    public DbSet<ListedPlace> ListedPlaces => Set<ListedPlace>();
+
+    /// <summary>Outlines of communities.</summary>
+    public DbSet<CommunityOutline> CommunityOutlines => Set<CommunityOutline>();
+
+    /// <summary>Lights of published seat forecasts.</summary>
+    public DbSet<PublishedLight> PublishedLights => Set<PublishedLight>();
+
     /// <summary>Applications being filled in.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 

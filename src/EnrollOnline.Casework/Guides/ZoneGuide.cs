@@ -6,8 +6,8 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace EnrollOnline.Casework.Guides;
 
-/// <summary>Zones (学区) by the names of their communities. It offers; whoever reads chooses.</summary>
-public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, IMemoryCache kept)
+/// <summary>Zones (学区) by the names of their communities, estates and roads. It offers; whoever reads chooses.</summary>
+public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, ZonePlaces table, IMemoryCache kept)
 {
     private static readonly TimeSpan _keep = TimeSpan.FromMinutes(1);
 
@@ -18,7 +18,14 @@ public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, IMemor
     public async Task<ZoneCandidates> FindAsync(Season season, string? typed, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(season);
-        return PlaceNames.Find(await PlacesAsync(season, cancel), typed);
+        var places = await PlacesAsync(season, cancel);
+        var (byName, listed) = (PlaceNames.Find(places, typed), PlaceHits.Find(await table.ListedAsync(season, cancel), typed));
+        var known = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
+        return byName with
+        {
+            Listed = [.. listed.Places.Where(row => known.ContainsKey(row.CommunityCode)).Take(PlaceNames.Most).Select(row => new ListedHit(row, known[row.CommunityCode]))],
+            NumberOutside = listed.NumberOutside,
+        };
     }
 
     /// <summary>The zone of a community; null when the county has no such community or no school serves it.</summary>
@@ -67,7 +74,19 @@ public sealed record ZonePlace(string Code, string Name, string Street);
 /// <summary>What a family may have meant.</summary>
 /// <param name="Places">The likeliest first, at most <see cref="PlaceNames.Most"/>.</param>
 /// <param name="Total">How many fit in all.</param>
-public sealed record ZoneCandidates(IReadOnlyList<ZonePlace> Places, int Total);
+public sealed record ZoneCandidates(IReadOnlyList<ZonePlace> Places, int Total)
+{
+    /// <summary>What the bureau's table of estates and roads says, at most <see cref="PlaceNames.Most"/> lines.</summary>
+    public IReadOnlyList<ListedHit> Listed { get; init; } = [];
+
+    /// <summary>True when the road is in that table and the number is not: its lines are given all the same.</summary>
+    public bool NumberOutside { get; init; }
+}
+
+/// <summary>A line of the table of estates and roads.</summary>
+/// <param name="By">The line.</param>
+/// <param name="Place">The community that it belongs to.</param>
+public sealed record ListedHit(ListedPlace By, ZonePlace Place);
 
 /// <summary>The zone of a community.</summary>
 /// <param name="Place">The community.</param>

@@ -7,7 +7,7 @@ internal static class PlanCheck
 {
     /// <summary>Says what is wrong, each fault with its place; nothing when all is well.</summary>
     public static IEnumerable<string> Faults(SeasonPlan plan, Rulebook rulebook) =>
-        CountyFaults(plan, rulebook).Concat(SchoolFaults(plan, rulebook)).Concat(ZoneFaults(plan));
+        CountyFaults(plan, rulebook).Concat(SchoolFaults(plan, rulebook)).Concat(ZoneFaults(plan)).Concat(PlaceTable.Faults(plan));
 
     private static IEnumerable<string> CountyFaults(SeasonPlan plan, Rulebook rulebook)
     {

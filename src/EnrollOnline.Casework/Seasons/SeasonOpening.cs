@@ -41,6 +41,8 @@ public sealed class SeasonOpening(EnrollContext context, CaseHistory history)
         var season = NewSeason(code, rulebook, plan.RulebookText);
         context.Seasons.Add(season);
         AddSchools(plan, season);
+        context.ListedPlaces.AddRange(PlaceTable.Of(plan, season));
+        context.CommunityOutlines.AddRange(PlaceTable.OutlinesOf(plan, season));
         history.Begin(season.CountyCode, season.Id, actor, "season.opened", rulebook.Title.Zh);
         await context.SaveChangesAsync(cancel);
         return new SeasonOpened.Done(season.Id);
@@ -77,6 +79,7 @@ public sealed class SeasonOpening(EnrollContext context, CaseHistory history)
             Neighbours = string.Join(' ', school.Neighbours),
             Pools = school.Pools.Count == 0 ? null : CodedNumbers.Write(school.Pools.Select(pool => (pool.Code, pool.Seats))),
             Feeders = school.Feeders.Count == 0 ? null : string.Join(' ', school.Feeders),
+            Spot = school.Spot is { } spot ? MapPoints.Write(spot) : null,
         }));
         context.CommunityDistances.AddRange(plan.Communities.Where(community => community.Distances.Count > 0).Select(community =>
             new CommunityDistances

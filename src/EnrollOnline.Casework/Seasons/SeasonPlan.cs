@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EnrollOnline.Casework.Cases;
 
 namespace EnrollOnline.Casework.Seasons;
 
@@ -33,7 +34,23 @@ public sealed record PlannedCommunity(string Code, string Name, string StreetNam
 {
     /// <summary>Metres to schools by school code; needed where the rulebook goes by distance.</summary>
     public IReadOnlyDictionary<string, int> Distances { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Names of its estates and compounds (小区), by which families look their zone up.</summary>
+    public IReadOnlyList<string> Estates { get; init; } = [];
+
+    /// <summary>Its roads, whole or by numbers.</summary>
+    public IReadOnlyList<PlannedRoad> Roads { get; init; } = [];
+
+    /// <summary>Corners of its outline, in order, the first not repeated; empty when no boundary is published.</summary>
+    public IReadOnlyList<MapPoint> Outline { get; init; } = [];
 }
+
+/// <summary>A road of a community, or some of its numbers.</summary>
+/// <param name="Name">Name as published.</param>
+/// <param name="From">First number, from 1; null for the whole road.</param>
+/// <param name="To">Last number, included; null when it is open at the end.</param>
+/// <param name="Side">Both sides, or odd or even numbers only.</param>
+public sealed record PlannedRoad(string Name, int? From = null, int? To = null, RoadSide Side = RoadSide.Both);
 
 /// <summary>A school's plan.</summary>
 /// <param name="Code">School code.</param>
@@ -51,6 +68,9 @@ public sealed record PlannedSchool(
 
     /// <summary>Codes of the primary schools whose leavers a junior school takes; needed where the rulebook promotes by school.</summary>
     public IReadOnlyList<string> Feeders { get; init; } = [];
+
+    /// <summary>Where it stands on the map; null when the plan does not say.</summary>
+    public MapPoint? Spot { get; init; }
 
     /// <summary>Seats: classes times class size.</summary>
     [JsonIgnore]

@@ -31,7 +31,7 @@ internal static class DemoRun
         await using var house = await DemoHouse.StartAsync(wish, county.Registers, clock, cancel);
         await house.MigrateAsync(cancel);
         var season = new DemoSeason(house, county, text);
-        var figures = await LiveThroughAsync(wish, house, season, report, cancel);
+        var figures = await LiveThroughAsync(wish, house, season, county, report, cancel);
         await PlanFile.WriteAsync(PlanWriter.Write(county, text), wish.Installation.Folder, cancel);
         await county.Registers.SaveAsync(Path.Combine(wish.Installation.Folder, "registers.json"), cancel);
         figures.Seconds = report.Seconds;
@@ -45,7 +45,7 @@ internal static class DemoRun
     }
 
     private static async Task<DemoFigures> LiveThroughAsync(
-        DemoWish wish, DemoHouse house, DemoSeason season, PhaseReport report, CancellationToken cancel)
+        DemoWish wish, DemoHouse house, DemoSeason season, MadeUpCounty county, PhaseReport report, CancellationToken cancel)
     {
         await report.RunAsync("open", 1, async _ =>
         {
@@ -54,6 +54,7 @@ internal static class DemoRun
         });
         var staff = await DemoStaff.CreateAsync(house, wish.County);
         var (calendar, figures) = (season.Rulebook.Calendar, new DemoFigures { County = wish.County, Season = season.Season.Code });
+        await DemoLights.PublishAsync(house, season, county, staff.Bureau, cancel);
         season.ItIs(calendar.ApplicationOpens.AddHours(1));
         figures.Filed = await report.RunAsync("file", wish.Children, progress => season.FileAsync(progress, cancel));
         figures.RefusedAtFiling = season.Refused;

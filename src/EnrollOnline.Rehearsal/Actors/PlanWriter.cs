@@ -15,13 +15,18 @@ public static class PlanWriter
     {
         ArgumentNullException.ThrowIfNull(county);
         var (map, name) = (county.Map, county.Map.Divisions.County);
+        var spots = map.Divisions.Communities.Select(community => community.Spot).ToList();
         return new SeasonPlan(
             new PlannedCounty(
                 name.Code, $"{name.City}{name.Name}", RehearsedCounties.EnglishName(name.Code), $"{name.Name}教育局（演练）",
                 RehearsedCounties.Hotline(name.Code), "8:00—12:00，14:30—18:00"),
             rulebookText,
             [.. map.Divisions.Communities.Select(community =>
-                new PlannedCommunity(community.Code, community.Name, community.TownshipName) { Distances = Distances(community, map) })],
+                new PlannedCommunity(community.Code, community.Name, community.TownshipName)
+                {
+                    Distances = Distances(community, map), Estates = InventedPlaces.EstatesOf(community), Roads = InventedPlaces.RoadsOf(map.Divisions, community),
+                    Outline = [.. Outlines.Of(community.Spot, spots).Select(InventedPlaces.OnEarth)],
+                })],
             [.. map.Schools.Select(school => Planned(school, map))],
             [.. map.Zones.Select(zone => new PlannedZone(zone.CommunityCode, zone.SchoolCodes))]);
     }
@@ -33,5 +38,8 @@ public static class PlanWriter
 
     private static PlannedSchool Planned(MadeUpSchool school, CountyMap map) => new(
         school.Code, school.Name, school.Kind == SchoolKind.Private, school.Address, school.Classes, school.ClassSize,
-        [.. map.CoOrdinationOrder.GetValueOrDefault(school.Code, []).Where(code => code != school.Code)]);
+        [.. map.CoOrdinationOrder.GetValueOrDefault(school.Code, []).Where(code => code != school.Code)])
+    {
+        Spot = InventedPlaces.OnEarth(school.Spot),
+    };
 }

@@ -15,6 +15,7 @@ namespace EnrollOnline.Rehearsal.Families;
 internal sealed record Dwelling(
     string Prefix, string CountyName, Community Community, string Road, string Estate, int Building, int Unit, int Room)
 {
+    private const int EstatesEach = 4;
     private const string Numerals = "零一二三四五六七八九十";
 
     private static readonly string[] Estates =
@@ -34,17 +35,24 @@ internal sealed record Dwelling(
             return new(county.Full, county.Name, community, road, "", dice.Between(1, 14), 0, dice.Between(1, 30));
         }
 
-        var place = int.Parse(community.Code[6..], CultureInfo.InvariantCulture);
-        var estate = dice.Below(4);
+        var (estate, number) = EstatesOf(community)[dice.Below(EstatesEach)];
         return new(
             county.Full,
             county.Name,
             community,
-            $"{road}{5 + (((place * 13) + (estate * 37)) % 180)}号",
-            Estates[((place * 7) + (estate * 5)) % Estates.Length],
+            $"{road}{number}号",
+            estate,
             dice.Between(1, 16),
             dice.Between(1, 4),
             (dice.Between(1, 18) * 100) + dice.Between(1, 4));
+    }
+
+    /// <summary>The estates of a community, each with its number on the community's road; a village has none.</summary>
+    public static IReadOnlyList<(string Name, int Number)> EstatesOf(Community community)
+    {
+        var place = int.Parse(community.Code[6..], CultureInfo.InvariantCulture);
+        return community.IsVillage ? [] : [.. Enumerable.Range(0, EstatesEach).Select(estate =>
+            (Estates[((place * 7) + (estate * 5)) % Estates.Length], 5 + (((place * 13) + (estate * 37)) % 180)))];
     }
 
     /// <summary>As the police write it in the household register and on the residence permit.</summary>

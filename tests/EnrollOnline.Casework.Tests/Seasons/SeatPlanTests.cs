@@ -1,3 +1,4 @@
+using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Seasons;
 using EnrollOnline.Casework.Tests.Ceremonies;
@@ -27,6 +28,48 @@ public sealed class SeatPlanTests
             (await context.CommunityDistances.OrderBy(row => row.CommunityCode).Select(row => row.Metres).ToListAsync())
                 .ShouldBe(["S1:1234 S2:2345", "S1:987 S2:345"]);
         });
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
+    public async Task Estates_roads_outlines_and_spots_are_stored(string engine)
+    {
+        await using var house = await TestHouse.CreateAsync(engine, _ => { });
+        var plan = Full with
+        {
+            Communities =
+            [
+                Full.Communities[0] with { Estates = ["学府小区"], Roads = [new("坞城路", 1, 99, RoadSide.Odd), new("师范街")], Outline = [new(112.5, 37.8), new(112.6, 37.8), new(112.6, 37.9)] },
+                .. Full.Communities.Skip(1),
+            ],
+            Schools = [Full.Schools[0] with { Spot = new(112.55, 37.85) }, .. Full.Schools.Skip(1)],
+        };
+
+        (await OpenAsync(house, plan)).ShouldBeOfType<SeasonOpened.Done>();
+
+        await house.UseAsync<EnrollContext>(async context =>
+        {
+            var rows = await context.ListedPlaces.ToListAsync();
+            rows.Select(row => (row.Kind, row.Name, row.FromNumber, row.ToNumber, row.Side)).ShouldBe(
+            [
+                (PlaceKind.Estate, "学府小区", null, null, RoadSide.Both), (PlaceKind.Road, "坞城路", 1, 99, RoadSide.Odd),
+                (PlaceKind.Road, "师范街", null, null, RoadSide.Both),
+            ], ignoreOrder: true);
+            (await context.CommunityOutlines.SingleAsync()).Points.ShouldBe("112.5,37.8 112.6,37.8 112.6,37.9");
+            (await context.Schools.Where(row => row.Spot != null).Select(row => row.Spot).SingleAsync()).ShouldBe("112.55,37.85");
+        });
+    }
+
+    [Fact]
+    public async Task Roads_and_outlines_that_cannot_be_are_refused()
+    {
+        var first = Full.Communities[0];
+        (await FaultsAsync(With(first with { Roads = [new("坞城路", 99, 1)] }))).ShouldHaveSingleItem().ShouldContain("坞城路 from 99 to 1");
+        (await FaultsAsync(With(first with { Estates = [" "] }))).ShouldHaveSingleItem().ShouldContain("without a name");
+        (await FaultsAsync(With(first with { Outline = [new(1, 1), new(2, 2)] }))).ShouldHaveSingleItem().ShouldContain("three corners");
+        (await FaultsAsync(Full with { Schools = [Full.Schools[0] with { Spot = new(37.8, 112.5) }, .. Full.Schools.Skip(1)] }))
+            .ShouldHaveSingleItem().ShouldContain("no longitude and latitude");
+
+        static SeasonPlan With(PlannedCommunity changed) => Full with { Communities = [changed, .. Full.Communities.Skip(1)] };
     }
 
     [Fact]

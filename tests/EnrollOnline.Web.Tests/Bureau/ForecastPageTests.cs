@@ -60,6 +60,26 @@ public sealed class ForecastPageTests : IAsyncLifetime
         (await neighbour.OpenAsync(Address)).Answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Families_see_lights_once_they_are_published_and_no_head_counts()
+    {
+        using var bureau = await _site.BrowserAsync("bureau");
+        const string Schools = "/seasons/" + DeskSite.SeasonCode + "/schools";
+        (await bureau.OpenAsync(Schools)).Text.ShouldContain("没有在这里公布");
+        var open = await bureau.OpenAsync(Address);
+
+        await open.PressHiddenAsync(Address + "?handler=Publish", [.. Seats("45", "90", "45"), ("Form.Cohorts", "140105001001,2024,41\nS1,2026,48")]);
+        var said = await bureau.OpenAsync(Address);
+        var family = await bureau.OpenAsync(Schools);
+
+        said.Text.ShouldContain("灯已公布");
+        family.Document.QuerySelectorAll("tbody .govuk-tag").Select(tag => tag.TextContent.Trim()).ShouldBe(["◆ 2024年黄色", "● 2025年绿色", "▲ 2026年红色"]);
+        family.Text.ShouldNotContain("48 人");
+        await said.PressHiddenAsync(Address + "?handler=TakeBack", []);
+        (await bureau.OpenAsync(Address)).Text.ShouldContain("灯已撤回");
+        (await bureau.OpenAsync(Schools)).Text.ShouldContain("没有在这里公布");
+    }
+
     private static (string Name, string Value)[] Seats(string first, string second, string third) =>
     [
         ("Form.FirstYear", "2024"), ("Form.Schools[0].Code", "S1"), ("Form.Schools[0].Seats[0]", first),

@@ -66,6 +66,39 @@ public sealed class GuidePageTests(ParentSite site) : IClassFixture<ParentSite>
     }
 
     [Fact]
+    public async Task Estates_and_road_numbers_offer_their_community_and_the_zone_has_a_map()
+    {
+        var place = new ParentSite
+        {
+            Change = plan => plan with
+            {
+                Communities = [.. plan.Communities.Select((community, at) => community with
+                {
+                    Estates = [$"学府{at + 1}号院"], Roads = [new("考古路", (at * 100) + 1, (at + 1) * 100)],
+                    Outline = [new(at, 0), new(at + 1, 0), new(at + 1, 1), new(at, 1)],
+                })],
+                Schools = [.. plan.Schools.Select(school => school with { Spot = new(0.5, 0.5) })],
+            },
+        };
+        await place.InitializeAsync();
+        using var stranger = new Family(place.Address);
+
+        var estate = await stranger.GetAsync(Season + "/zones?place=" + Uri.EscapeDataString("学府2号院"));
+        var number = await stranger.GetAsync(Season + "/zones?place=" + Uri.EscapeDataString("考古路 150 号"));
+        var outside = await stranger.GetAsync(Season + "/zones?place=" + Uri.EscapeDataString("考古路 99999 号"));
+        var zone = await stranger.GetAsync(Season + "/zones?community=" + ParentSite.TwoSchools);
+
+        estate.Document.QuerySelector(".eo-ways__link")!.GetAttribute("href")!.ShouldContain(ParentSite.TwoSchools);
+        number.Document.QuerySelector(".eo-ways__link")!.GetAttribute("href")!.ShouldContain(ParentSite.TwoSchools);
+        number.Text.ShouldContain("考古路 101—200 号");
+        outside.Text.ShouldContain("公布的号段里没有");
+        zone.Document.QuerySelectorAll("svg polygon.eo-map__chosen").Length.ShouldBe(1);
+        zone.Document.QuerySelectorAll("svg text").Length.ShouldBe(2);
+        zone.Document.QuerySelector("svg title")!.TextContent.ShouldNotBeNullOrWhiteSpace();
+        await place.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_family_is_led_through_the_pre_check_and_may_change_an_answer()
     {
         using var stranger = new Family(site.Address);

@@ -1,3 +1,5 @@
+using EnrollOnline.Casework.Cases;
+using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Guides;
 using EnrollOnline.Web.Site;
 using EnrollOnline.Web.Wording;
@@ -8,7 +10,8 @@ namespace EnrollOnline.Web.Pages.Seasons;
 
 /// <summary>Which school serves an address. It offers communities; the family chooses, and nothing is kept.</summary>
 [EnableRateLimiting(Limits.LookUp)]
-public sealed class ZonesModel(PublicSeasons seasons, ZoneGuide zones, Texts texts) : SeasonPage(seasons, texts)
+public sealed class ZonesModel(PublicSeasons seasons, ZoneGuide zones, ZonePlaces places, LightBook lights, Texts texts)
+    : SeasonPage(seasons, texts)
 {
     /// <summary>What was typed.</summary>
     [BindProperty(SupportsGet = true, Name = "place")]
@@ -28,13 +31,29 @@ public sealed class ZonesModel(PublicSeasons seasons, ZoneGuide zones, Texts tex
     /// <summary>The chosen zone.</summary>
     public ZoneView? Zone { get; private set; }
 
+    /// <summary>Its map; null when no outlines are published.</summary>
+    public ZoneMap? Map { get; private set; }
+
+    /// <summary>Lights by school, as far as they are published.</summary>
+    public ILookup<string, PublishedLight> Lights { get; private set; } = null!;
+
+    /// <summary>When the lights were published; null when none are.</summary>
+    public DateTimeOffset? LightsPublished => Lights.SelectMany(school => school).FirstOrDefault()?.PublishedAt;
+
     /// <inheritdoc/>
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
         if (Community is { Length: > 0 } code)
         {
             Zone = await zones.OfAsync(Guide.Season, code, cancel);
-            return Zone is null ? NotFound() : Page();
+            if (Zone is null)
+            {
+                return NotFound();
+            }
+
+            Map = await places.MapAsync(Guide.Season, Zone, cancel);
+            Lights = await lights.OfAsync(Guide.Season.Id, cancel);
+            return Page();
         }
 
         if (!string.IsNullOrWhiteSpace(Place))

@@ -1,6 +1,6 @@
 using EnrollOnline.Admissions.Forecasts;
 
-namespace EnrollOnline.Web.Pages.Bureau.Forecast;
+namespace EnrollOnline.Web.Pages.Shared;
 
 /// <summary>How a light looks besides its word: a colour, and a shape of its own for those who do not see it.</summary>
 internal static class LightWords
