@@ -54,6 +54,7 @@ internal static class DemoRun
         });
         var staff = await DemoStaff.CreateAsync(house, wish.County);
         var (calendar, figures) = (season.Rulebook.Calendar, new DemoFigures { County = wish.County, Season = season.Season.Code });
+        season.ItIs(calendar.ApplicationOpens.AddDays(-14));
         await DemoLights.PublishAsync(house, season, county, staff.Bureau, cancel);
         season.ItIs(calendar.ApplicationOpens.AddHours(1));
         figures.Filed = await report.RunAsync("file", wish.Children, progress => season.FileAsync(progress, cancel));
