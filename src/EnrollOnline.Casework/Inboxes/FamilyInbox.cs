@@ -16,18 +16,21 @@ public sealed class FamilyInbox(EnrollContext context, FamilyRights rights, Time
     public async Task<IReadOnlyList<InboxMessage>> ReadAsync(Guid account, CancellationToken cancel = default)
     {
         var rows = await Of(account).AsNoTracking().OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).Take(MostShown)
-            .Select(row => new
+            .ToListAsync(cancel);
+        var drafts = await rights.Drafts(account).Where(draft => draft.ApplicationId != null)
+            .Select(draft => new { draft.Id, draft.ApplicationId }).ToDictionaryAsync(draft => draft.Id, draft => draft.ApplicationId, cancel);
+        var cases = await rights.Seeing(account).Select(one => new { one.Id, one.Number, one.ChildName }).ToDictionaryAsync(one => one.Id, cancel);
+        var read = await context.MessageReads.Where(one => one.AccountId == account).Select(one => one.MessageId).ToHashSetAsync(cancel);
+        return
+        [
+            .. rows.Select(row =>
             {
-                row.Id, row.Text, row.CreatedAt, row.DraftId,
-                Case = context.Applications.Where(one => one.Id == row.ApplicationId).Select(one => new { one.Number, one.ChildName }).FirstOrDefault(),
                 // A draft that was handed in is a case now, and its message leads there.
-                Became = context.Applications.Where(one => context.Drafts.Any(draft => draft.Id == row.DraftId && draft.ApplicationId == one.Id))
-                    .Select(one => new { one.Number, one.ChildName }).FirstOrDefault(),
-                IsRead = context.MessageReads.Any(read => read.MessageId == row.Id && read.AccountId == account),
-            }).ToListAsync(cancel);
-        return [.. rows.Select(row => new InboxMessage(
-            row.Id, row.Text, row.CreatedAt, row.Case?.Number ?? row.Became?.Number, row.Case?.ChildName ?? row.Became?.ChildName,
-            row.DraftId, row.IsRead))];
+                var id = row.ApplicationId ?? (row.DraftId is { } draft ? drafts.GetValueOrDefault(draft) : null);
+                var one = id is { } known ? cases.GetValueOrDefault(known) : null;
+                return new InboxMessage(row.Id, row.Text, row.CreatedAt, one?.Number, one?.ChildName, row.DraftId, read.Contains(row.Id));
+            }),
+        ];
     }
 
     /// <summary>How many messages the account has not seen.</summary>

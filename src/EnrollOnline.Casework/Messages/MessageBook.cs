@@ -1,5 +1,4 @@
 using EnrollOnline.Casework.Accounts;
-using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Clocks;
 using EnrollOnline.Casework.Database;
 using Microsoft.EntityFrameworkCore;
