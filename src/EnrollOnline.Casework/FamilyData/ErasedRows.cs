@@ -20,7 +20,7 @@ internal static class ErasedRows
     /// <returns>Rows by table; no entry for the case itself when somebody was faster.</returns>
     public static async Task<SortedDictionary<string, int>> OfCaseAsync(EnrollContext context, Guid id, CancellationToken cancel)
     {
-        var drafts = await context.Drafts.Where(row => row.ApplicationId == id).Select(row => row.Id).ToListAsync(cancel);
+        var drafts = await context.Drafts.Where(row => row.ApplicationId == id || row.RevisesId == id).Select(row => row.Id).ToListAsync(cancel);
         var rows = new SortedDictionary<string, int>(StringComparer.Ordinal);
         await MessagesAsync(context, rows, context.Outbox.Where(row =>
             row.ApplicationId == id || (row.DraftId != null && drafts.Contains(row.DraftId.Value))), cancel);
@@ -34,6 +34,7 @@ internal static class ErasedRows
             .Where(slice => context.PhotographUploads.Any(upload => upload.Id == slice.UploadId && upload.ApplicationId == id)).ExecuteDeleteAsync(cancel));
         Note(rows, "wanted_papers", await context.WantedPapers
             .Where(paper => context.Supplements.Any(asked => asked.Id == paper.SupplementId && asked.ApplicationId == id)).ExecuteDeleteAsync(cancel));
+        Note(rows, "drafts", await context.Drafts.Where(row => row.RevisesId == id).ExecuteDeleteAsync(cancel));
         await DeleteAsync(context, rows, OfCase, id, cancel);
         Note(rows, "applications", await context.Applications.Where(row => row.Id == id).ExecuteDeleteAsync(cancel));
         return rows;

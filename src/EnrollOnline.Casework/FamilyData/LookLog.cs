@@ -48,12 +48,16 @@ public sealed class LookLog(EnrollContext context, IOptions<RetentionOptions> se
 
     private LookLine LineOf(DateTimeOffset at, string number, string child, string bureau, AccountRole role, string actor, string purpose)
     {
-        // reveal-id:child: the officer's own words.
+        // reveal-id:child: the officer's own words. What follows another purpose is ours: which photograph, for example.
         var parts = purpose.Split(':', 2, StringSplitOptions.TrimEntries);
         var (code, words) = (parts[0], parts.Length > 1 ? parts[1] : "");
         if (code == "reveal-id")
         {
             words = words.Split(':', 2, StringSplitOptions.TrimEntries)[^1];
+        }
+        else if (code != "reveal-disability")
+        {
+            words = "";
         }
 
         return new LookLine(at, number, child, bureau, role == AccountRole.Bureau ? LookKind.Bureau : LookKind.Officer, Named(actor), code, words);

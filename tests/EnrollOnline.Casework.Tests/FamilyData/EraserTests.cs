@@ -153,6 +153,11 @@ public sealed class EraserTests
             CountyCode = ReviewRoom.CountyCode, ApplicationId = id, Item = "Home", Reason = $"{Marker}的房产证看不清", AskedBy = "王芳", AskedAt = now, DueAt = now,
         };
         context.Supplements.Add(asked);
+        var row = await context.Applications.SingleAsync(one => one.Id == id);
+        context.Drafts.Add(new Draft
+        {
+            CountyCode = row.CountyCode, SeasonId = row.SeasonId, GuardianId = row.GuardianId, FormCipher = [1], BaseCipher = [2], SavedAt = now, RevisesId = id,
+        });
         context.WantedPapers.Add(new WantedPaper { SupplementId = asked.Id, Kind = default, CountyCode = ReviewRoom.CountyCode });
         context.Decisions.Add(new Decision
         {

@@ -20,16 +20,18 @@ public sealed class FamilyDataTests : IAsyncLifetime
     {
         using var family = await _site.SignInAsync("13800000701");
         var number = await family.SubmitAsync(await family.FillAsync(MadeUpId.Child()));
-        await LookAsync(number, ("王小芳", "review", 1), ("王小芳", "reveal-id:Child: 核对照片", 2), ("李雷", "search-by-name", 3));
+        await LookAsync(number, ("王小芳", "review", 1), ("王小芳", "reveal-id:Child: 核对照片", 2), ("李雷", "search-by-name", 3), ("李雷", "photograph:Home: 0123", 4));
 
         foreach (var address in (string[])["/parents/data", $"/parents/cases/{number}/data"])
         {
             await family.GetAsync(address);
             var rows = family.Page.Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
-            rows.Count.ShouldBe(3);
-            rows[0].ShouldContain("按姓名查找报名");
-            rows[1].ShouldContain("查看完整证件号：核对照片");
-            rows[2].ShouldContain("小店区教育局审核人员 王**");
+            rows.Count.ShouldBe(4);
+            rows[0].ShouldContain("查看上传的照片");
+            rows[0].ShouldNotContain("0123");
+            rows[1].ShouldContain("按姓名查找报名");
+            rows[2].ShouldContain("查看完整证件号：核对照片");
+            rows[3].ShouldContain("小店区教育局审核人员 王**");
             family.Page.Text.ShouldNotContain("王小芳");
         }
     }

@@ -25,7 +25,7 @@ public sealed class CopyModel(CopyDesk copies, CopiedAnswers answers, UserManage
     public LookList Looks(CopiedCase one)
     {
         ArgumentNullException.ThrowIfNull(one);
-        return new LookList(1, new LookPage(one.Looks.Count, one.Looks), texts);
+        return new LookList(1, new LookPage(one.Looks.Count, one.Looks), texts) { IsWhole = true };
     }
 
     /// <summary>Makes the copy and shows it.</summary>

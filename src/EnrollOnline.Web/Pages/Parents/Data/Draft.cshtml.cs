@@ -18,6 +18,9 @@ public sealed class DraftModel(DraftDesk drafts, Eraser eraser, Texts texts) : P
     /// <summary>The child's name as far as it was typed.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>True when it changes an application that stands.</summary>
+    public bool IsRevision { get; private set; }
+
     /// <summary>Asks.</summary>
     /// <param name="cancel">Stops the query.</param>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -28,6 +31,7 @@ public sealed class DraftModel(DraftDesk drafts, Eraser eraser, Texts texts) : P
         }
 
         Name = string.IsNullOrWhiteSpace(draft.Form.Child?.Name) ? texts["parents.data.draft.unnamed"] : draft.Form.Child.Name;
+        IsRevision = draft.RevisesId is not null;
         return Page();
     }
 

@@ -12,8 +12,11 @@ public sealed record LookList(int Page, LookPage Looks, Texts Texts)
     /// <summary>Lines on a page.</summary>
     public const int Size = 20;
 
+    /// <summary>True when all looks are on this page, as in a copy.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>How many pages there are.</summary>
-    public int Pages => (Looks.Total + Size - 1) / Size;
+    public int Pages => IsWhole ? 1 : (Looks.Total + Size - 1) / Size;
 
     /// <summary>Who looked, in plain words.</summary>
     /// <param name="line">The look.</param>
