@@ -68,6 +68,10 @@ public sealed class CopyDesk(
                 .Select(one => new CopiedPhotograph(one.Kind, one.KeptAt, personal.DecryptBytes(one.PictureCipher, one.Id)))],
             Decisions = await context.Decisions.AsNoTracking().Where(one => one.ApplicationId == row.Id).OrderBy(one => one.At)
                 .Select(one => new CopiedDecision(one.At, one.Outcome, one.Clause, one.Reason)).ToListAsync(cancel),
+            Appeals = [.. (await context.Appeals.AsNoTracking().Where(one => one.ApplicationId == row.Id).OrderBy(one => one.FiledAt).ToListAsync(cancel))
+                .Select(one => new CopiedWords(one.FiledAt, personal.Decrypt(one.WordsCipher, one.Id), one.Answer, one.AnsweredAt))],
+            Ratings = [.. (await context.Ratings.AsNoTracking().Where(one => one.ApplicationId == row.Id).OrderBy(one => one.RatedAt).ToListAsync(cancel))
+                .Select(one => new CopiedWords(one.RatedAt, one.WordsCipher is { } words ? personal.Decrypt(words, one.Id) : ""))],
             Seats = offers,
             LotteryNumber = isOut
                 ? await context.PlacementResults.Where(one => one.RunId == season.PublishedRunId && one.ApplicationId == row.Id)

@@ -49,6 +49,12 @@ public sealed record CopiedCase
     /// <summary>Decisions with their reasons.</summary>
     public required IReadOnlyList<CopiedDecision> Decisions { get; init; }
 
+    /// <summary>Second looks that the family asked for, what it wrote and what came of it.</summary>
+    public required IReadOnlyList<CopiedWords> Appeals { get; init; }
+
+    /// <summary>What the family said of how it was served.</summary>
+    public required IReadOnlyList<CopiedWords> Ratings { get; init; }
+
     /// <summary>The seat, once results are out.</summary>
     public required IReadOnlyList<CopiedSeat> Seats { get; init; }
 
@@ -92,6 +98,13 @@ public sealed record CopiedPhotograph(PaperKind Kind, DateTimeOffset KeptAt, byt
 /// <param name="Clause">The clause it rests on.</param>
 /// <param name="Reason">The reason.</param>
 public sealed record CopiedDecision(DateTimeOffset At, ApplicationState Outcome, string Clause, string Reason);
+
+/// <summary>The family's own words in a copy.</summary>
+/// <param name="At">When they were sent.</param>
+/// <param name="Words">The words; empty for none.</param>
+/// <param name="Answer">The answer, or null.</param>
+/// <param name="AnsweredAt">When it was given, or null.</param>
+public sealed record CopiedWords(DateTimeOffset At, string Words, string? Answer = null, DateTimeOffset? AnsweredAt = null);
 
 /// <summary>A seat in a copy.</summary>
 /// <param name="School">The school.</param>

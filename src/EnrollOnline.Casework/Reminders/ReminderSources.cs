@@ -129,6 +129,7 @@ public sealed class ReminderSources(
             join row in context.Applications on decision.ApplicationId equals row.Id
             where row.SeasonId == season.Id && row.State == ApplicationState.Refused && decision.Outcome == ApplicationState.Refused
                 && decision.At <= caused
+                && !context.Appeals.Any(asked => asked.ApplicationId == row.Id)
                 && !context.Decisions.Any(later => later.ApplicationId == row.Id && later.At > decision.At)
                 && !context.Outbox.Any(sent => sent.AboutId == decision.Id && sent.Reminder == kind)
             select new { decision.Id, row.CountyCode, Case = row.Id, row.Number, row.GuardianId }).ToListAsync(cancel);
