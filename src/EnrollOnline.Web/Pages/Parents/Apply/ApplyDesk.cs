@@ -34,7 +34,9 @@ public sealed class ApplyDesk(
         return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), new ApplyRoute(draft.Form, frame, multiples), draft.ApplicationId is null ? null : number)
         {
             RevisedNumber = draft.RevisesId is null ? null : number,
-            Applicant = await context.Users.Where(user => user.Id == draft.ApplicantId).Select(user => user.DisplayName).SingleAsync(cancel),
+            Applicant = draft.ApplicantId == guardian.Id
+                ? guardian.DisplayName
+                : await context.Users.Where(user => user.Id == draft.ApplicantId).Select(user => user.DisplayName).SingleAsync(cancel),
         };
     }
 
