@@ -10,8 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Corrects just the one field that a register's answer put in question.</summary>
-public sealed class CorrectModel(
-    CaseDesk desk, CorrectionDesk corrections, CommunityChoices communities, KnownSchools schools, PlaceNames names,
+public sealed class CorrectModel(CaseDesk desk, CorrectionDesk corrections, CommunityChoices communities, KnownSchools schools, PlaceNames names,
     CorrectionWords outcomes, ReviewBell bell, Texts texts) : CasePage(desk)
 {
     /// <inheritdoc/>
@@ -93,8 +92,7 @@ public sealed class CorrectModel(
         }
 
         var season = Opened.Season.Season;
-        (Open, Line) = (open, line);
-        Words = new SourceWords(Opened.File, await names.OfAsync(season, cancel), texts);
+        (Open, Line, Words) = (open, line, new SourceWords(Opened.File, await names.OfAsync(season, cancel), texts));
         Streets = open.Offer.Field.Kind == CorrectionKind.Community ? await communities.OfAsync(season.CountyCode, cancel) : [];
         Schools = open.Offer.Field.Kind == CorrectionKind.School ? await schools.OfAsync(season, open.Offer.Field.Part, cancel) : [];
         return null;

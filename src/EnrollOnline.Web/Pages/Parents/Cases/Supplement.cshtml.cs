@@ -8,8 +8,7 @@ namespace EnrollOnline.Web.Pages.Parents.Cases;
 
 /// <summary>Answers an officer's request: the part that was asked for, and the family's own words.</summary>
 public sealed class SupplementModel(
-    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools,
-    ProblemWords problems, Texts texts) : CasePage(desk)
+    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools, ProblemWords problems, Texts texts) : CasePage(desk)
 {
     /// <inheritdoc/>
     protected override bool ForGuardiansOnly => true;

@@ -2,25 +2,17 @@ using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Families;
-using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace EnrollOnline.Web.Pages.Parents.Family;
 
 /// <summary>Who takes part in one child's application; the guardian who applies invites and ends, the others may go.</summary>
-public sealed class IndexModel(FamilyDesk families, EnrollContext context, UserManager<Account> accounts, Texts texts) : PageModel
+public sealed class IndexModel(FamilyDesk families, EnrollContext context, UserManager<Account> accounts, Texts texts) : FamilyPage(families, context)
 {
     /// <summary>Key in TempData of the sentence about the last act.</summary>
     public const string SaidKey = "FamilySaid";
-
-    /// <summary>Key of the draft, from the address.</summary>
-    [FromRoute(Name = "draft")]
-    public Guid DraftId { get; set; }
 
     /// <summary>The mobile number to invite, as typed.</summary>
     [BindProperty]
@@ -29,37 +21,6 @@ public sealed class IndexModel(FamilyDesk families, EnrollContext context, UserM
     /// <summary>As what: <c>guardian</c> or <c>helper</c>.</summary>
     [BindProperty]
     public string? As { get; set; }
-
-    /// <summary>Who takes part.</summary>
-    public FamilyCircle Circle { get; private set; } = null!;
-
-    /// <summary>The season applied in, with its county.</summary>
-    public (County County, Season Season) Where { get; private set; }
-
-    /// <summary>True for the guardian who applies.</summary>
-    public bool IsApplicant => Circle.Role == FamilyRole.Applicant;
-
-    /// <summary>The page before: the case, or the draft's list of tasks.</summary>
-    public string Back => Circle.Number is { } number
-        ? Url.Page("/Parents/Cases/Index", new { number })!
-        : Url.Page("/Parents/Apply/Tasks", new { draft = DraftId })!;
-
-    /// <summary>Finds the draft before anything else; somebody else's is not found.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="next">The page itself.</param>
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        if (await LoadAsync(HttpContext.RequestAborted))
-        {
-            await next();
-        }
-        else
-        {
-            context.Result = NotFound();
-        }
-    }
 
     /// <summary>Sends an invitation.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
@@ -81,7 +42,7 @@ public sealed class IndexModel(FamilyDesk families, EnrollContext context, UserM
             return Page();
         }
 
-        var inviting = await families.InviteAsync(DraftId, (await accounts.GetUserAsync(User))!, mobile!, As == "guardian", cancel);
+        var inviting = await Families.InviteAsync(DraftId, (await accounts.GetUserAsync(User))!, mobile!, As == "guardian", cancel);
         var said = texts[$"parents.family.inviting.{Texts.Kebab(inviting.ToString())}"];
         if (inviting == Inviting.Sent)
         {
@@ -101,20 +62,8 @@ public sealed class IndexModel(FamilyDesk families, EnrollContext context, UserM
         var own = Circle.People.Any(person => person.ShareId == share && person.IsReader);
         // One act may end only what stands on this page.
         var done = Circle.People.Any(person => person.ShareId == share)
-            && await families.EndAsync(share, (await accounts.GetUserAsync(User))!, cancel);
+            && await Families.EndAsync(share, (await accounts.GetUserAsync(User))!, cancel);
         TempData[SaidKey] = texts[!done ? "parents.family.end.before" : own ? "parents.family.end.left" : "parents.family.end.done"];
         return own && done ? RedirectToPage("/Parents/Index") : RedirectToPage(new { draft = DraftId });
-    }
-
-    private async Task<bool> LoadAsync(CancellationToken cancel)
-    {
-        if (await families.FindAsync(DraftId, User.AccountId(), cancel) is not { } circle)
-        {
-            return false;
-        }
-
-        var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == circle.SeasonId, cancel);
-        (Circle, Where) = (circle, (await context.Counties.AsNoTracking().SingleAsync(row => row.Code == season.CountyCode, cancel), season));
-        return true;
     }
 }
