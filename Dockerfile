@@ -16,10 +16,10 @@ COPY --from=assets /src/src/EnrollOnline.Rehearsal/lib src/EnrollOnline.Rehearsa
 RUN dotnet publish src/EnrollOnline.Cli -c Release -o /app/enroll -v q
 RUN dotnet publish src/EnrollOnline.Web -c Release -o /app/web -v q
 
-# pango draws notices and lists as PDF; Noto brings the Chinese characters in them.
+# pango draws notices and lists as PDF; Noto brings the Chinese characters in them; gdk-pixbuf makes photographs of papers anew.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS runtime
 RUN apt-get update \
- && apt-get install -y --no-install-recommends libpangocairo-1.0-0 fonts-noto-cjk \
+ && apt-get install -y --no-install-recommends libpangocairo-1.0-0 libgdk-pixbuf-2.0-0 fonts-noto-cjk \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app /app
 USER $APP_UID

@@ -14,6 +14,7 @@ trap 'rm -rf "$logs"' EXIT
 need_toolchain
 need_packages \
   'libpangocairo-1.0-0|draws notices and lists as PDF' \
+  'libgdk-pixbuf-2.0-0|makes photographs of papers anew' \
   'fonts-noto-cjk|Chinese characters in PDF files'
 make_assets
 phase 'build' dotnet build src/EnrollOnline.Cli -c Release -v q

@@ -98,6 +98,7 @@ trap 'exit 130' INT TERM
 need_toolchain
 packages=(
   'libpangocairo-1.0-0|draws notices and lists as PDF'
+  'libgdk-pixbuf-2.0-0|makes photographs of papers anew'
   'fonts-noto-cjk|Chinese characters in PDF files and screenshots'
   'postgresql|the production database'
   'poppler-utils|reads the PDF files back'

@@ -5,6 +5,7 @@ using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Casework.Offers;
+using EnrollOnline.Casework.Papers;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Casework.Reminders;
 using EnrollOnline.Web.Doors;
@@ -95,6 +96,7 @@ public static class WebSite
         services.Configure<RetentionOptions>(configuration.GetSection(RetentionOptions.Section));
         services.Configure<ReminderOptions>(configuration.GetSection(ReminderOptions.Section));
         services.Configure<NoticeOptions>(configuration.GetSection(NoticeOptions.Section));
+        services.Configure<PaperOptions>(configuration.GetSection(PaperOptions.Section));
         services.AddReviews(configuration);
         services.TryAddSingleton<ReviewBell>();
         if (site.Jobs)

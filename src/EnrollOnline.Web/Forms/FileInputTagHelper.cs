@@ -16,12 +16,21 @@ public sealed class FileInputTagHelper(Texts texts) : FieldTagHelper(texts)
     [HtmlAttributeName("accept")]
     public string? Accept { get; set; }
 
+    /// <summary>Opens the camera of a telephone instead of its files: <c>environment</c> for the one at its back.</summary>
+    [HtmlAttributeName("capture")]
+    public string? Capture { get; set; }
+
+    /// <summary>Whether several files can be chosen at once.</summary>
+    [HtmlAttributeName("multiple")]
+    public bool Multiple { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Begin(context, output);
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         Fill(output, input.With("class", Error is null ? "govuk-file-upload" : "govuk-file-upload govuk-file-upload--error")
-            .With("type", "file").With("accept", Accept));
+            .With("type", "file").With("accept", Accept)
+            .With("capture", Capture).With("multiple", Multiple ? "multiple" : null));
     }
 }

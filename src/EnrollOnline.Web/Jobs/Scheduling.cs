@@ -3,6 +3,7 @@ using EnrollOnline.Casework.Deliveries;
 using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Offers;
+using EnrollOnline.Casework.Papers;
 using EnrollOnline.Casework.Rechecks;
 using EnrollOnline.Casework.Reminders;
 using EnrollOnline.Casework.Sources;
@@ -22,7 +23,7 @@ public static class Scheduling
     private const int RecheckBatch = 200;
 
     /// <summary>Runs the jobs in this process: reviews (in a loop of their own, on every node), re-checks, messages, offers that
-    /// ran out, registers delivered as files.</summary>
+    /// ran out, registers delivered as files, photographs nobody finished.</summary>
     /// <param name="services">The container being built.</param>
     /// <param name="engine">The database; an embedded one keeps its schedule in a file of its own beside it.</param>
     public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseEngine engine)
@@ -56,6 +57,10 @@ public static class Scheduling
             {
                 await offers.LapseOverdueAsync(cancel);
             }, Every(TimeSpan.FromMinutes(5)));
+            jobs.ScheduleJob("photographs", async (PaperErasure erasure, CancellationToken cancel) =>
+            {
+                await erasure.TidyAsync(cancel);
+            }, Every(TimeSpan.FromHours(1)));
             jobs.ScheduleJob("registers", async (RegisterDeliveries deliveries, CancellationToken cancel) =>
             {
                 await deliveries.TakeInAsync(cancel);

@@ -6,6 +6,7 @@ namespace EnrollOnline.Web.Site;
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     private static readonly object NonceKey = new();
+    private static readonly object SandboxKey = new();
 
     /// <summary>Runs the request; the headers are written as the answer starts, so that an error page keeps them.</summary>
     public Task InvokeAsync(HttpContext http)
@@ -23,11 +24,15 @@ public sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>The nonce that scripts of this one answer must carry.</summary>
     public static string NonceOf(HttpContext http) => (string)http.Items[NonceKey]!;
 
+    /// <summary>For a file that came from outside: a browser may show it and do nothing else with it.</summary>
+    public static void Sandbox(HttpContext http) => http.Items[SandboxKey] = true;
+
     private static void Write(HttpContext http, string nonce)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; "
+        headers.ContentSecurityPolicy = http.Items.ContainsKey(SandboxKey)
+            ? "default-src 'none'; sandbox; frame-ancestors 'none'"
+            : $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

@@ -13,6 +13,11 @@ public sealed class SeamTests
         Naming(@"\b(cairo|pango)\w*|PangoRenderer|libpango", within: "src/EnrollOnline.Notices/", except: "src/EnrollOnline.Notices/Pango/").ShouldBeEmpty();
 
     [Fact]
+    public void Photograph_library_is_named_only_behind_its_seam_and_where_the_parts_are_put_together() =>
+        Naming(@"gdk_?pixbuf|PixbufCleaner|Papers\.Pixbuf", within: "src/", except: "src/EnrollOnline.Casework/Papers/Pixbuf/")
+            .Where(line => !line.StartsWith("src/EnrollOnline.Casework/CaseworkServices.cs", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
     public void Code_library_is_named_only_where_codes_are_drawn() =>
         Naming(@"\busing QRCoder", within: "src/", except: "src/EnrollOnline.Notices/Pango/CodeLayout.cs").ShouldBeEmpty();
 

@@ -86,6 +86,32 @@ public sealed class Family(Uri site) : IDisposable
         return (await answer.Content.ReadAsStringAsync(), head.ContentDisposition?.FileName, head.ContentType?.MediaType);
     }
 
+    /// <summary>Sends the form with files, as a browser does for a form that carries them.</summary>
+    public async Task<SeenPage> PressFilesAsync(
+        string formaction, IEnumerable<(string Control, byte[] Content)> files, params (string Field, string? Value)[] fields)
+    {
+        using var content = new MultipartFormDataContent();
+        var form = Page.Document.QuerySelector("main form").ShouldNotBeNull();
+        form.GetAttribute("enctype").ShouldBe("multipart/form-data");
+        foreach (var (name, value) in form.QuerySelectorAll("input:not([type=file]), select, textarea").Select(Filled).OfType<KeyValuePair<string, string>>()
+            .Where(known => fields.All(field => field.Field != known.Key))
+            .Concat(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Field, field.Value!))))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var (control, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), control, "王大明的户口簿.jpg");
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(site, Page.Address), formaction)) { Content = content };
+        return await SendAsync(request);
+    }
+
+    /// <summary>Sends a request of any kind with this browser's cookies.</summary>
+    public Task<HttpResponseMessage> RawAsync(HttpRequestMessage request) => _browser.SendAsync(request);
+
     /// <summary>Sends the form and goes where it leads.</summary>
     public async Task<SeenPage> GoOnAsync(params (string Field, string? Value)[] fields)
     {

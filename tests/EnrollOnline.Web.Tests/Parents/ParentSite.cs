@@ -37,6 +37,9 @@ public sealed class ParentSite : IAsyncLifetime
     /// <summary>Changes the plan that the season opens with.</summary>
     public Func<SeasonPlan, SeasonPlan> Change { get; init; } = plan => plan;
 
+    /// <summary>Registers services before the site's own.</summary>
+    public Action<IServiceCollection> Furnish { get; init; } = _ => { };
+
     /// <summary>More settings, name and value in turn.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 
@@ -55,6 +58,7 @@ public sealed class ParentSite : IAsyncLifetime
             {
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                Furnish(builder.Services);
             });
         // The code by SMS has its own tests; here a family is simply at the door.
         _app.MapGet("/test/sign-in/{mobile}", async (string mobile, string? next, HttpContext http, GuardianAccounts accounts, SessionDesk sessions) =>
@@ -62,28 +66,10 @@ public sealed class ParentSite : IAsyncLifetime
             await sessions.BeginAsync(http, await accounts.FindOrCreateAsync(MobileNumber.Read(mobile)!));
             return next is null ? Results.Ok() : Results.LocalRedirect(next);
         });
-        _app.MapGet("/test/bureau", async (HttpContext http, EnrollContext context, SessionDesk sessions) =>
-        {
-            var bureau = new Account
-            {
-                Id = Guid.CreateVersion7(), Role = AccountRole.Bureau, UserName = $"bureau-{Guid.NewGuid():N}",
-                SecurityStamp = Guid.NewGuid().ToString("N"), DisplayName = "教育局", CountyCode = "140105",
-            };
-            context.Users.Add(bureau);
-            await context.SaveChangesAsync();
-            await sessions.BeginAsync(http, bureau);
-        });
-        _app.MapGet("/test/officer", async (HttpContext http, EnrollContext context, SessionDesk sessions) =>
-        {
-            var officer = new Account
-            {
-                Id = Guid.CreateVersion7(), Role = AccountRole.Officer, UserName = $"officer-{Guid.NewGuid():N}",
-                SecurityStamp = Guid.NewGuid().ToString("N"), DisplayName = "王芳", CountyCode = "140105",
-            };
-            context.Users.Add(officer);
-            await context.SaveChangesAsync();
-            await sessions.BeginAsync(http, officer);
-        });
+        _app.MapGet("/test/bureau", (HttpContext http, EnrollContext context, SessionDesk sessions) =>
+            HireAsync(AccountRole.Bureau, "140105", http, context, sessions));
+        _app.MapGet("/test/officer/{county}", (string county, HttpContext http, EnrollContext context, SessionDesk sessions) =>
+            HireAsync(AccountRole.Officer, county, http, context, sessions));
         await UseAsync<Migrator>(migrator => migrator.MigrateAsync());
         await UseAsync<SeasonOpening>(opening => opening.OpenAsync(Change(Plan()), "test"));
         await _app.StartAsync();
@@ -112,11 +98,11 @@ public sealed class ParentSite : IAsyncLifetime
         return bureau;
     }
 
-    /// <summary>An officer of the county at a browser.</summary>
-    public async Task<Family> OfficerAsync()
+    /// <summary>An officer at a browser.</summary>
+    public async Task<Family> OfficerAsync(string county = "140105")
     {
         var officer = new Family(Address);
-        await officer.GetAsync("/test/officer");
+        await officer.GetAsync($"/test/officer/{county}");
         return officer;
     }
 
@@ -132,6 +118,18 @@ public sealed class ParentSite : IAsyncLifetime
     {
         await using var scope = _app.Services.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    private static async Task HireAsync(AccountRole role, string county, HttpContext http, EnrollContext context, SessionDesk sessions)
+    {
+        var staff = new Account
+        {
+            Id = Guid.CreateVersion7(), Role = role, UserName = $"{role}-{Guid.NewGuid():N}",
+            SecurityStamp = Guid.NewGuid().ToString("N"), DisplayName = role == AccountRole.Bureau ? "教育局" : "王芳", CountyCode = county,
+        };
+        context.Users.Add(staff);
+        await context.SaveChangesAsync();
+        await sessions.BeginAsync(http, staff);
     }
 
     private static SeasonPlan Plan() => new(

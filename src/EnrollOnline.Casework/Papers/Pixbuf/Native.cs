@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace EnrollOnline.Casework.Papers.Pixbuf;
 
 /// <summary>Every call into gdk-pixbuf, gobject and glib that photographs need.</summary>
-internal static partial class Native
+internal static unsafe partial class Native
 {
     /// <summary>The libraries by their names on Linux; one Debian package brings all.</summary>
     internal const string GdkPixbuf = "libgdk_pixbuf-2.0.so.0", GObject = "libgobject-2.0.so.0", GLib = "libglib-2.0.so.0";
@@ -15,6 +15,13 @@ internal static partial class Native
 
     [LibraryImport(GdkPixbuf, EntryPoint = "gdk_pixbuf_loader_set_size")]
     internal static partial void SetSize(nint loader, int width, int height);
+
+    [LibraryImport(GObject, EntryPoint = "g_signal_connect_data", StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nuint Connect(
+        nint loader, string signal, delegate* unmanaged[Cdecl]<nint, nint, void> handler, nint data, nint release, int flags);
+
+    [LibraryImport(GdkPixbuf, EntryPoint = "gdk_pixbuf_fill")]
+    internal static partial void Fill(nint picture, uint colour);
 
     [LibraryImport(GdkPixbuf, EntryPoint = "gdk_pixbuf_loader_write")]
     internal static partial int Write(nint loader, byte[] bytes, nuint count, nint error);

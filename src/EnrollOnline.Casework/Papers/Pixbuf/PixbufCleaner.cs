@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EnrollOnline.Casework.Papers.Pixbuf;
@@ -68,6 +69,7 @@ public sealed class PixbufCleaner : IPhotographCleaner
         {
             var (width, height) = Within(header.Width, header.Height, longestSide);
             Native.SetSize(loader, width, height);
+            BeginWhite(loader);
             var written = Native.Write(loader, photograph, (nuint)header.Length, 0);
             // Closed in any case, or the library complains.
             var closed = Native.Close(loader, 0);
@@ -77,6 +79,19 @@ public sealed class PixbufCleaner : IPhotographCleaner
         finally
         {
             Native.Release(loader);
+        }
+    }
+
+    // The library does not clear the memory that it decodes into: where a faulty photograph leaves a gap, something of
+    // this process could be seen in the picture.
+    private static unsafe void BeginWhite(nint loader) => Native.Connect(loader, "area-prepared", &Clear, 0, 0, 0);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Clear(nint loader, nint data)
+    {
+        if (Native.PictureOf(loader) is not 0 and var picture)
+        {
+            Native.Fill(picture, uint.MaxValue);
         }
     }
 

@@ -21,6 +21,8 @@ public static class ParentServices
         services.AddScoped<PlaceNames>();
         services.AddSingleton<CorrectionWords>();
         services.AddScoped<CopiedAnswers>();
+        services.AddSingleton<PaperWords>();
+        services.AddScoped<PostedPhotographs>();
         return services;
     }
 }

@@ -59,6 +59,9 @@ public sealed class ActForm
     /// <summary>Part of the form the family should mend.</summary>
     public string? Item { get; set; }
 
+    /// <summary>The papers that the family should photograph.</summary>
+    public IReadOnlyList<PaperKind> Papers { get; set; } = [];
+
     /// <summary>Clause a refusal rests on.</summary>
     public string? Clause { get; set; }
 
@@ -101,7 +104,7 @@ public sealed class ActForm
     {
         ActKind.Fact => desk.ConfirmFactAsync(number, Ruling(), Reason!, officer, Revision, cancel),
         ActKind.Approve => desk.ApproveAsync(number, Reason!, officer, Revision, cancel),
-        ActKind.Supplement => desk.AskSupplementAsync(number, Item!, Reason!, officer, Revision, cancel),
+        ActKind.Supplement => desk.AskSupplementAsync(number, Item!, Reason!, Papers, officer, Revision, cancel),
         _ => desk.RefuseAsync(number, Clause!, Reason!, officer, Revision, cancel),
     };
 

@@ -4,6 +4,7 @@ using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Admissions.Facts;
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
@@ -54,6 +55,10 @@ public sealed class CaseChoices(CaseFile file, Rulebook rulebook, Texts texts)
         .. FormParts.Needed(file.Form, rulebook).Where(part => part != FormParts.Declaration)
             .Select(part => new Choice(part, texts[$"officers.part.{Texts.Kebab(part)}"])),
     ];
+
+    /// <summary>The papers that the family can be asked to photograph.</summary>
+    public IReadOnlyList<Choice> Papers =>
+        [.. Enum.GetValues<PaperKind>().Select(kind => new Choice(kind.ToString(), texts.Of(kind)))];
 
     /// <summary>The clauses that a refusal can rest on.</summary>
     public IReadOnlyList<Choice> Clauses =>

@@ -15,7 +15,7 @@ namespace EnrollOnline.Web.Pages.Officers.Cases;
 
 /// <summary>A page that shows one case to an officer. Every look is written down.</summary>
 public abstract class CasePage(
-    EnrollContext context, OfficerDesk desk, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time) : PageModel
+    EnrollContext context, OfficerDesk desk, OfficerPhotographs photographs, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time) : PageModel
 {
     /// <summary>The officers' desk.</summary>
     protected OfficerDesk Desk { get; } = desk;
@@ -29,6 +29,9 @@ public abstract class CasePage(
     /// <summary>The case.</summary>
     public CaseFile Case { get; private set; } = null!;
 
+    /// <summary>The photographs of papers that the family sent.</summary>
+    public IReadOnlyList<ShownPhotograph> Photographs { get; private set; } = [];
+
     /// <summary>What can be chosen on it.</summary>
     public CaseChoices Choices { get; private set; } = null!;
 
@@ -41,10 +44,13 @@ public abstract class CasePage(
     /// <summary>Shows the case, or says that the officer's county has none of this number.</summary>
     protected async Task<IActionResult> ShowAsync(string number, CancellationToken cancel)
     {
-        if (await Desk.OpenAsync(Stored(number), await OfficerAsync(cancel), Purpose, cancel) is not { } file)
+        var officer = await OfficerAsync(cancel);
+        if (await Desk.OpenAsync(Stored(number), officer, Purpose, cancel) is not { } file)
         {
             return NotFound();
         }
+
+        Photographs = await photographs.ListAsync(file.Number, officer, cancel);
 
         var season = await context.Seasons.AsNoTracking().SingleAsync(row => row.Id == file.SeasonId, cancel);
         (Case, Choices) = (file, new CaseChoices(file, rules.Of(season), Texts));

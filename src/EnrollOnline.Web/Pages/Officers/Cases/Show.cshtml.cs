@@ -10,8 +10,8 @@ namespace EnrollOnline.Web.Pages.Officers.Cases;
 
 /// <summary>One case: statement beside record, and the acts an officer can do on it.</summary>
 public sealed class ShowModel(
-    EnrollContext context, OfficerDesk desk, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time)
-    : CasePage(context, desk, rules, places, texts, time)
+    EnrollContext context, OfficerDesk desk, OfficerPhotographs photographs, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time)
+    : CasePage(context, desk, photographs, rules, places, texts, time)
 {
     /// <summary>What the officer does.</summary>
     [BindProperty]

@@ -11,8 +11,9 @@ namespace EnrollOnline.Web.Pages.Officers.Inspections;
 
 /// <summary>The evidence of one approval that was drawn, and what the officer says of it.</summary>
 public sealed class ShowModel(
-    EnrollContext context, OfficerDesk desk, InspectionDesk inspections, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time)
-    : CasePage(context, desk, rules, places, texts, time)
+    EnrollContext context, OfficerDesk desk, OfficerPhotographs photographs, InspectionDesk inspections, SeasonRules rules, PlaceNames places,
+    Texts texts, TimeProvider time)
+    : CasePage(context, desk, photographs, rules, places, texts, time)
 {
     /// <summary><c>agrees</c> or <c>again</c>.</summary>
     [BindProperty]

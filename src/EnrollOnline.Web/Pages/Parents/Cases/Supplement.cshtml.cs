@@ -1,21 +1,18 @@
 using EnrollOnline.Casework.Supplements;
-using EnrollOnline.Web.Forms;
 using EnrollOnline.Web.Pages.Parents.Apply;
+using EnrollOnline.Web.Site;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EnrollOnline.Web.Pages.Parents.Cases;
 
-/// <summary>Answers an officer's request: the part that was asked for, and the family's own words.</summary>
+/// <summary>Answers an officer's request: photographs of papers, the part that was asked for, and the family's own words.</summary>
+[TakesPhotographs]
 public sealed class SupplementModel(
-    CaseDesk desk, SupplementDesk supplements, CommunityChoices communities, KnownSchools schools, ProblemWords problems, Texts texts) : CasePage(desk)
+    CaseDesk desk, SupplementDesk supplements, PostedPhotographs photographs, CommunityChoices communities, KnownSchools schools,
+    ProblemWords problems, Texts texts) : SupplementPage(desk, supplements, photographs, communities, schools, texts)
 {
-    /// <inheritdoc/>
-    protected override bool ForGuardiansOnly => true;
-
-    /// <summary>Key of the request, from the address.</summary>
-    [FromRoute(Name = "id")]
-    public Guid SupplementId { get; set; }
+    private const int LongestAnswer = 500;
 
     /// <summary>The fields of the part.</summary>
     [BindProperty]
@@ -25,20 +22,8 @@ public sealed class SupplementModel(
     [BindProperty]
     public string? Answer { get; set; }
 
-    /// <summary>The request.</summary>
-    public OpenSupplement Asked { get; private set; } = null!;
-
-    /// <summary>The county's communities by street.</summary>
-    public IReadOnlyList<StreetChoices> Streets { get; private set; } = [];
-
-    /// <summary>The kinds of document.</summary>
-    public IReadOnlyList<Choice> Documents => DocumentChoices.In(texts);
-
-    /// <summary>The schools of the part that was asked for: of a sibling, or those that a child may leave.</summary>
-    public IReadOnlyList<Choice> Schools { get; private set; } = [];
-
     /// <summary>Shows what was asked and what was stated.</summary>
-    public void OnGet()
+    public void OnGet(string? notice)
     {
         Fields = PartFields.Of(Asked.Form, Asked.Item);
         if (Fields.Owners.Count > 0)
@@ -46,19 +31,43 @@ public sealed class SupplementModel(
             // One empty row: an owner that was forgotten is the commonest thing to mend.
             Fields.Owners.Add(new OwnerFields());
         }
+
+        if (notice == TakesPhotographsAttribute.TooLarge && Papers.Count > 0)
+        {
+            Photographs.SayTooLarge(ModelState);
+        }
     }
 
-    /// <summary>Sends the answer.</summary>
+    /// <summary>Keeps photographs and shows the page again with everything that was typed.</summary>
+    /// <param name="cancel">Stops before the next photograph.</param>
+    public async Task<IActionResult> OnPostPhotographsAsync(CancellationToken cancel) => await KeepPhotographsAsync(cancel) ?? Page();
+
+    /// <summary>Removes a photograph and shows the page again with everything that was typed.</summary>
+    /// <param name="photograph">The photograph.</param>
+    /// <param name="cancel">Stops before anything is written.</param>
+    public async Task<IActionResult> OnPostRemoveAsync(Guid photograph, CancellationToken cancel)
+    {
+        await Photographs.RemoveAsync(photograph, Opened.Guardian.Id, cancel);
+        await LookAgainAsync(cancel);
+        return await KeepPhotographsAsync(cancel) ?? Page();
+    }
+
+    /// <summary>Sends the answer, with photographs that were chosen and not sent yet.</summary>
     /// <param name="cancel">Stops before anything is written.</param>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Answer?.Length > 500)
+        if (await KeepPhotographsAsync(cancel) is { } shown)
         {
-            ModelState.AddModelError(nameof(Answer), texts["parents.supplement.words.too-long"]);
+            return shown;
+        }
+
+        if (Answer?.Length > LongestAnswer)
+        {
+            ModelState.AddModelError(nameof(Answer), Texts["parents.supplement.words.too-long"]);
             return Page();
         }
 
-        switch (await supplements.AnswerAsync(SupplementId, Opened.Guardian, form => Fields.Into(form, Asked.Item), (Answer ?? "").Trim(), cancel))
+        switch (await Desk.AnswerAsync(SupplementId, Opened.Guardian, form => Fields.Into(form, Asked.Item), (Answer ?? "").Trim(), cancel))
         {
             case SupplementAnswer.Accepted:
                 return Back("parents.supplement.accepted");
@@ -69,6 +78,9 @@ public sealed class SupplementModel(
                 }
 
                 return Page();
+            case SupplementAnswer.PapersMissing missing:
+                PostedPhotographs.Ask(missing.Papers, Papers, ModelState, Texts["parents.papers.missing"]);
+                return Page();
             case SupplementAnswer.TooLate:
                 return Back("parents.supplement.too-late");
             case SupplementAnswer.Duplicate:
@@ -76,25 +88,5 @@ public sealed class SupplementModel(
             default:
                 return Back("parents.supplement.overtaken");
         }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
-    {
-        if (await supplements.FindAsync(SupplementId, Opened.Guardian, cancel) is not { } asked || asked.Number != Number)
-        {
-            return RedirectToPage("Index", new { number = Number });
-        }
-
-        Asked = asked;
-        Streets = await communities.OfAsync(Opened.Season.County.Code, cancel);
-        Schools = await schools.OfAsync(Opened.Season.Season, Asked.Item, cancel);
-        return null;
-    }
-
-    private RedirectToPageResult Back(string sentence)
-    {
-        TempData[IndexModel.SaidKey] = texts[sentence];
-        return RedirectToPage("Index", new { number = Number });
     }
 }
