@@ -6,11 +6,12 @@ const form = document.querySelector('[data-paper]')?.closest('form');
 const token = form?.elements.namedItem('__RequestVerificationToken')?.value;
 let sending = 0;
 
-// The same photograph chosen again after a reload is known by this, so that it goes on instead of beginning anew.
+// The same photograph chosen again after a reload is known by its size, its beginning and its end, so that it goes on
+// instead of beginning anew. Not by its date: some telephones give a copy of today.
 const keyOf = async file => {
-  let hash = 0x811c9dc5;
-  for (const byte of new Uint8Array(await file.slice(0, 64 * 1024).arrayBuffer())) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return `${file.lastModified.toString(36)}-${hash.toString(36)}`;
+  const part = 64 * 1024;
+  const ends = await Promise.all([file.slice(0, part), file.slice(-part)].map(end => end.arrayBuffer()));
+  return ends.map(end => new Uint8Array(end).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5).toString(36)).join('-');
 };
 
 const tag = (name, classes, text) => {
@@ -24,8 +25,9 @@ const say = (paper, input, sentence) => {
   const group = input.closest('.govuk-form-group');
   group.querySelector('.govuk-error-message')?.remove();
   group.classList.toggle('govuk-form-group--error', Boolean(sentence));
-  input.toggleAttribute('aria-invalid', Boolean(sentence));
+  input.removeAttribute('aria-invalid');
   if (!sentence) return;
+  input.setAttribute('aria-invalid', 'true');
   const error = tag('p', 'govuk-error-message', sentence);
   error.id = `${input.id}-error`;
   error.setAttribute('role', 'alert');
@@ -35,13 +37,24 @@ const say = (paper, input, sentence) => {
 
 // What is there is drawn by the server; only that part of the page is taken anew, so that nothing typed is lost.
 const lookAgain = async () => {
-  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
+  const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } }).catch(() => null);
   if (!answer?.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const paper of document.querySelectorAll('[data-paper]')) {
     const news = fresh.getElementById(`${paper.id}-list`);
     if (news) document.getElementById(`${paper.id}-list`).replaceChildren(...news.childNodes);
   }
+  offerRetaking();
+};
+
+// Without this file taking again is removing and taking, by two buttons.
+const offerRetaking = () => {
+  for (const button of document.querySelectorAll('[data-retake]')) button.hidden = false;
+};
+
+// Said once, not at every slice.
+const announce = (paper, words) => {
+  paper.querySelector('[role="status"]').textContent = words;
 };
 
 const ask = async (paper, file, key, start, instead, slice) => {
@@ -65,7 +78,8 @@ const send = async (paper, file, instead) => {
   const words = tag('p', 'govuk-body');
   const bar = tag('progress', 'eo-going__bar');
   const button = tag('button', 'govuk-button govuk-button--secondary', paper.dataset.again);
-  (button.type, button.hidden) = ['button', true];
+  button.type = 'button';
+  button.hidden = true;
   bar.max = file.size;
   bar.setAttribute('aria-label', paper.querySelector('h2').textContent);
   row.append(words, bar, button);
@@ -78,6 +92,7 @@ const send = async (paper, file, instead) => {
     words.textContent = paper.dataset.sending.replace('{0}', Math.floor(100 * received / file.size));
   };
   show(0);
+  announce(paper, words.textContent);
   while ('received' in answer) {
     try {
       // The server knows best how much has come; it is asked first, and again after every cut.
@@ -88,6 +103,7 @@ const send = async (paper, file, instead) => {
       if ('received' in answer) show(answer.received);
     } catch {
       words.textContent = paper.dataset.cut;
+      announce(paper, paper.dataset.cut);
       button.hidden = false;
       await pause(PAUSES[Math.min(failures++, PAUSES.length - 1)], button);
       button.hidden = true;
@@ -102,19 +118,21 @@ const take = async (paper, input, instead) => {
   const files = [...input.files];
   input.value = '';
   say(paper, input, null);
-  sending++;
   for (const file of files) {
-    const refused = file.size > Number(paper.dataset.largest) ? paper.dataset.tooLarge : await send(paper, file, instead);
-    if (refused) {
-      say(paper, input, refused);
-      input.focus();
-    } else {
-      const done = tag('p', 'govuk-visually-hidden', paper.dataset.done);
-      paper.querySelector('.eo-paper__going').replaceChildren(done);
+    sending++;
+    try {
+      const refused = file.size > Number(paper.dataset.largest) ? paper.dataset.tooLarge : await send(paper, file, instead);
+      if (refused) {
+        say(paper, input, refused);
+        input.focus();
+      } else {
+        announce(paper, paper.dataset.done);
+      }
+      await lookAgain();
+    } finally {
+      sending--;
     }
-    await lookAgain();
   }
-  sending--;
 };
 
 for (const paper of document.querySelectorAll('[data-paper]')) {
@@ -125,16 +143,19 @@ for (const paper of document.querySelectorAll('[data-paper]')) {
       take(paper, input, instead);
       instead = null;
     });
+    input.addEventListener('cancel', () => {
+      instead = null;
+    });
   }
-  // Taking again opens the camera first; the old photograph goes only when the new one is there.
+  // The camera opens first; the old photograph goes only when the new one is there.
   paper.addEventListener('click', event => {
-    const again = event.target.closest('[data-remove]');
-    if (!again || !again.dataset.retake) return;
-    event.preventDefault();
-    instead = again.dataset.remove;
+    const again = event.target.closest('[data-retake]');
+    if (!again) return;
+    instead = again.dataset.retake;
     paper.querySelector('input[capture]').click();
   });
 }
+offerRetaking();
 
 form?.addEventListener('submit', event => {
   if (!sending) return;

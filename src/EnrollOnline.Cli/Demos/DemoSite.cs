@@ -3,6 +3,7 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Rehearsal.Counties;
+using EnrollOnline.Rehearsal.Families;
 using EnrollOnline.Web;
 using EnrollOnline.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -22,17 +23,13 @@ internal static class DemoSite
         CancellationToken cancel)
     {
         season.ItIs(season.Rulebook.Calendar.ResultsPublished.AddHours(2));
-        await report.RunAsync("practice", 1, async _ =>
-        {
-            await PracticeSeason.OpenAsync(wish, house, divisions, cancel);
-            return true;
-        });
+        var asked = await report.RunAsync("practice", 1, _ => PracticeSeason.OpenAsync(wish, house, divisions, cancel));
         var address = wish.Address;
         var county = await house.UseAsync<EnrollContext, County>(context =>
             context.Counties.AsNoTracking().SingleAsync(row => row.Code == wish.County, cancel));
         await using var site = WebSite.Build(["--urls", address], builder => Furnish(builder, wish, house, county));
         await site.StartAsync(cancel);
-        SayHowToSignIn(report, season, address);
+        SayHowToSignIn(season, asked, address);
         await site.WaitForShutdownAsync(cancel);
     }
 
@@ -58,13 +55,14 @@ internal static class DemoSite
         builder.Services.AddSingleton<IMessageCarrier>(house.Outbox);
     }
 
-    private static void SayHowToSignIn(PhaseReport report, DemoSeason season, string address)
+    private static void SayHowToSignIn(DemoSeason season, MadeUpGuardian? asked, string address)
     {
         var filer = season.Filed.Values.First().Family.Guardians[0];
         PhaseReport.Say($"""
 
             The site is on {address} (Ctrl-C stops it). It is {season.Season.Year} there: results are out, and a practice season is open.
               guardian   mobile {filer.Mobile}; the code appears on {address}/demo/outbox. Any other mobile number works too.
+              guardian   mobile {asked?.Mobile ?? "(nobody)"}: an officer asks this one for a photograph of the household book
               officer    name {DemoStaff.OfficerName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
               bureau     name {DemoStaff.BureauName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
               the season's days pass on {address}/demo/clock

@@ -21,7 +21,8 @@ internal static class PracticeSeason
     ];
 
     /// <summary>Opens it, files its families and reviews them; what needs a person is left for the visitor.</summary>
-    public static async Task OpenAsync(DemoWish wish, DemoHouse house, CountyDivisions divisions, CancellationToken cancel)
+    /// <returns>Who is asked for a photograph; null for nobody.</returns>
+    public static async Task<MadeUpGuardian?> OpenAsync(DemoWish wish, DemoHouse house, CountyDivisions divisions, CancellationToken cancel)
     {
         var stage = wish.Stage == Stage.Primary ? Stage.Junior : Stage.Primary;
         var (text, frame) = SampleRulebooks.Find(wish.County, stage)!.Value;
@@ -35,6 +36,7 @@ internal static class PracticeSeason
         await season.OpenAsync(cancel);
         await season.FileAsync(_ => { }, cancel);
         await season.ReviewAsync(_ => { }, cancel);
+        return await DemoPhotograph.AskAsync(house, season, cancel);
     }
 
     // The second county's phones are the first one's again; another range keeps the families apart.

@@ -55,6 +55,6 @@ internal sealed record AskedForPapers(Family Family, string Number, Guid Id)
         };
         request.Headers.Add("RequestVerificationToken", token ?? Token);
         using var answer = await (by ?? Family).RawAsync(request);
-        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return answer.IsSuccessStatusCode ? System.Text.RegularExpressions.Regex.Unescape(await answer.Content.ReadAsStringAsync()) : ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -49,6 +49,12 @@ public abstract class SupplementPage(
     /// <inheritdoc/>
     protected override bool ForGuardiansOnly => true;
 
+    /// <summary>The address of a sending, opened anew (another language, a sign-in in between), is the page itself.</summary>
+    public IActionResult OnGetPhotographs() => RedirectToPage("Supplement", "", new { number = Number, id = SupplementId });
+
+    /// <inheritdoc cref="OnGetPhotographs"/>
+    public IActionResult OnGetRemove() => OnGetPhotographs();
+
     /// <inheritdoc/>
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancel)
     {

@@ -38,6 +38,11 @@ public sealed class SlicesModel(PhotographUploads uploads, PaperWords words) : P
             return NotFound();
         }
 
+        if (Request.ContentLength is null or > LargestSlice)
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
         using var slice = new MemoryStream();
         await Request.Body.CopyToAsync(slice, cancel);
         return await uploads.TakeAsync(new SentSlice(SupplementId, Kind, key, size, start, instead), User.AccountId(), slice.ToArray(), cancel) switch
