@@ -123,7 +123,8 @@ public static class CaseworkServices
         services.AddScoped<StatementWriter>();
         services.AddScoped<SupplementDesk>();
         services.AddScoped<CorrectionDesk>();
-        services.AddOptions<PaperOptions>();
+        services.AddOptions<PaperOptions>()
+            .Validate(options => options.HasFittingScanner, "Papers:ClamAv is host:port, for example 127.0.0.1:3310.").ValidateOnStart();
         services.TryAddSingleton<IPhotographCleaner, PixbufCleaner>();
         services.TryAddSingleton<IPhotographScanner, ClamAvScanner>();
         services.AddSingleton<PhotographGate>();

@@ -32,4 +32,7 @@ public sealed class PaperOptions
 
     /// <summary>How long that daemon may take, in seconds.</summary>
     public int ClamAvSeconds { get; set; } = 20;
+
+    /// <summary>True when no scanner is named, or one by host and port.</summary>
+    internal bool HasFittingScanner => ClamAv.Length == 0 || (ClamAv.Split(':') is [{ Length: > 0 }, var port] && ushort.TryParse(port, out _));
 }

@@ -30,7 +30,7 @@ public sealed class ActForm
     public DateOnly? Until { get; set; }
 
     /// <summary>What else the household book shows: <c>with-guardian</c>, <c>collective</c>.</summary>
-    public IReadOnlyList<string> Marks { get; set; } = [];
+    public List<string> Marks { get; set; } = [];
 
     /// <summary>Share of the home that the papers show, in hundredths; empty for the whole.</summary>
     public decimal? SharePercent { get; set; }
@@ -60,7 +60,7 @@ public sealed class ActForm
     public string? Item { get; set; }
 
     /// <summary>The papers that the family should photograph.</summary>
-    public IReadOnlyList<PaperKind> Papers { get; set; } = [];
+    public List<PaperKind> Papers { get; set; } = [];
 
     /// <summary>Clause a refusal rests on.</summary>
     public string? Clause { get; set; }
