@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnrollOnline.Casework.Papers;
 
 /// <summary>Bounds of the photographs that families send; bound from the section <c>Papers</c>. All defaults are assumptions.</summary>
@@ -34,5 +36,5 @@ public sealed class PaperOptions
     public int ClamAvSeconds { get; set; } = 20;
 
     /// <summary>True when no scanner is named, or one by host and port.</summary>
-    internal bool HasFittingScanner => ClamAv.Length == 0 || (ClamAv.Split(':') is [{ Length: > 0 }, var port] && ushort.TryParse(port, out _));
+    internal bool HasFittingScanner => ClamAv.Length == 0 || (ClamAv.Split(':') is [{ Length: > 0 }, var port] && ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 }

@@ -102,7 +102,7 @@ public sealed class ClamAvScannerTests
             if (_answer is null)
             {
                 // Until the other side gives up.
-                await stream.ReadAsync(new byte[1]);
+                _ = await stream.ReadAsync(new byte[1]);
             }
             else
             {

@@ -1,6 +1,5 @@
 using EnrollOnline.Web.Site;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace EnrollOnline.Web.Pages.Shared;
 
@@ -13,7 +12,7 @@ public sealed class PictureResult(byte[] picture) : FileContentResult(picture, "
     {
         ArgumentNullException.ThrowIfNull(context);
         SecurityHeaders.Sandbox(context.HttpContext);
-        context.HttpContext.Response.Headers[HeaderNames.ContentDisposition] = "inline; filename=\"photograph.jpg\"";
+        context.HttpContext.Response.Headers.ContentDisposition = "inline; filename=\"photograph.jpg\"";
         return base.ExecuteResultAsync(context);
     }
 }

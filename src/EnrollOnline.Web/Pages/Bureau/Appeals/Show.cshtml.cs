@@ -13,8 +13,9 @@ namespace EnrollOnline.Web.Pages.Bureau.Appeals;
 
 /// <summary>One appeal beside the case's decision, evidence and history, and the bureau's answer. Every look is written down.</summary>
 public sealed class ShowModel(
-    EnrollContext context, OfficerDesk desk, AppealBook book, AppealAnswers answers, SeasonRules rules, PlaceNames places, Texts texts, TimeProvider time)
-    : CasePage(context, desk, rules, places, texts, time)
+    EnrollContext context, OfficerDesk desk, OfficerPhotographs photographs, AppealBook book, AppealAnswers answers, SeasonRules rules,
+    PlaceNames places, Texts texts, TimeProvider time)
+    : CasePage(context, desk, photographs, rules, places, texts, time)
 {
     private readonly EnrollContext _context = context;
 
