@@ -6,6 +6,9 @@ ALTER TABLE drafts ADD COLUMN revises_id {uuid};
 ALTER TABLE drafts ADD COLUMN base_cipher {bytes};
 CREATE UNIQUE INDEX ux_drafts_revises_id_guardian_id ON drafts (revises_id, guardian_id) WHERE application_id IS NULL;
 
+-- Boarding seats of public schools, as the plan publishes them.
+ALTER TABLE schools ADD COLUMN boarding_seats integer;
+
 -- What was typed into a page whose session had ended, until its guardian signs in again; encrypted, gone after two hours.
 CREATE TABLE kept_words (
     id {uuid} NOT NULL,

@@ -105,6 +105,8 @@ public sealed class ApplicationDesk(
             await frames.ZonesAsync(season.Id, cancel),
             time.ShanghaiToday())
         {
+            BoardingSchools = schools.Values.Where(school => school is { IsPrivate: false, BoardingSeats: > 0 })
+                .Select(school => school.Code).ToHashSet(StringComparer.Ordinal),
             Schools = schools.Keys.ToHashSet(StringComparer.Ordinal),
             PreviousSchools = schools.Values.SelectMany(school => (school.Feeders ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Concat(RulebookNeeds.Clauses(rules.Of(season)).OfType<PreviousSchoolIn>().SelectMany(clause => clause.Schools))

@@ -193,4 +193,7 @@ public sealed record ChoicesPart(string? PrivateSchool, IReadOnlyList<string> Pu
 {
     /// <summary>The part of the private school's plan (走读, 住宿, ...) that the family applies for, where no facts decide it; null for none.</summary>
     public string? Stratum { get; init; }
+
+    /// <summary>Whether the child needs to board at its public school; null where that is not asked.</summary>
+    public bool? Boards { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class ChoiceCheck
             yield break;
         }
 
-        foreach (var problem in CheckPrivate(choices, frame).Concat(CheckPublic(form, choices, frame)))
+        foreach (var problem in CheckPrivate(choices, frame).Concat(CheckPublic(form, choices, frame)).Concat(CheckBoarding(form, choices, frame)))
         {
             yield return problem;
         }
@@ -53,6 +53,12 @@ internal static class ChoiceCheck
             yield return new(FormParts.Choices, "PublicSchools", FormProblem.ChosenTwice);
         }
     }
+
+    private static IEnumerable<FieldProblem> CheckBoarding(ApplicationForm form, ChoicesPart choices, FormFrame frame) =>
+        choices.Boards is null && MayBoard(form, frame) ? [new(FormParts.Choices, "Boards", FormProblem.Missing)] : [];
+
+    /// <summary>True when a public school of the family's zone has boarding seats, so that it is asked whether the child needs one.</summary>
+    public static bool MayBoard(ApplicationForm form, FormFrame frame) => ZoneSchools(form, frame).Any(frame.BoardingSchools.Contains);
 
     private static IReadOnlyList<string> ZoneSchools(ApplicationForm form, FormFrame frame) =>
         FormParts.LivingCommunity(form) is { } community && frame.ZoneOf.TryGetValue(community, out var schools) ? schools : [];

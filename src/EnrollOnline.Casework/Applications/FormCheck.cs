@@ -15,6 +15,9 @@ public sealed record FormFrame(
     /// <summary>Codes of every school of the season, where an elder sibling may be.</summary>
     public IReadOnlySet<string> Schools { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Codes of the public schools that have boarding seats.</summary>
+    public IReadOnlySet<string> BoardingSchools { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Codes of the schools that a child may leave: those that the season's schools take leavers of, or that a clause names.</summary>
     public IReadOnlySet<string> PreviousSchools { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -42,8 +42,15 @@ public sealed class School
     /// <summary>Where it stands on a map, as <see cref="MapPoints"/> writes it; null when the plan does not say.</summary>
     public string? Spot { get; init; }
 
+    /// <summary>Boarding seats of a public school, for families that ask whether the child can board; null where none are published.</summary>
+    public int? BoardingSeats { get; init; }
+
     /// <summary>Seats: classes times class size.</summary>
     public int Plan => Classes * ClassSize;
+
+    /// <summary>Seats kept for a reserve or stratum; 0 when none are.</summary>
+    /// <param name="pool">Its code.</param>
+    public int SeatsIn(string pool) => CodedNumbers.Read(Pools).FirstOrDefault(kept => kept.Code == pool).Number;
 }
 
 /// <summary>One line of the zone table (学区划分): a community and a school that serves it.</summary>

@@ -78,6 +78,7 @@ public sealed class SeasonOpening(EnrollContext context, CaseHistory history)
             IsPrivate = school.IsPrivate, Address = school.Address, Classes = school.Classes, ClassSize = school.ClassSize,
             Neighbours = string.Join(' ', school.Neighbours),
             Pools = school.Pools.Count == 0 ? null : CodedNumbers.Write(school.Pools.Select(pool => (pool.Code, pool.Seats))),
+            BoardingSeats = school.BoardingSeats,
             Feeders = school.Feeders.Count == 0 ? null : string.Join(' ', school.Feeders),
             Spot = school.Spot is { } spot ? MapPoints.Write(spot) : null,
         }));

@@ -72,6 +72,9 @@ public sealed record PlannedSchool(
     /// <summary>Where it stands on the map; null when the plan does not say.</summary>
     public MapPoint? Spot { get; init; }
 
+    /// <summary>Boarding seats of a public school, at most its plan; null where none are published.</summary>
+    public int? BoardingSeats { get; init; }
+
     /// <summary>Seats: classes times class size.</summary>
     [JsonIgnore]
     public int Plan => Classes * ClassSize;

@@ -78,6 +78,17 @@ public sealed class ResourceTests
             .ShouldBeEmpty();
     }
 
+    /// <summary>An error says in at most 40 characters what to do: it stands beside a field on a telephone.</summary>
+    [Fact]
+    public void Every_error_of_the_application_is_short()
+    {
+        var errors = Texts.Chinese.Where(text => text.Key.StartsWith("parents.problems.", StringComparison.Ordinal)
+            || (text.Key.StartsWith("parents.", StringComparison.Ordinal) && text.Key.EndsWith(".empty", StringComparison.Ordinal))).ToList();
+
+        errors.Count.ShouldBeGreaterThan(60);
+        errors.Where(text => text.Value.Length > 40).Select(text => $"{text.Key}: {text.Value.Length}").ShouldBeEmpty();
+    }
+
     private static string Twin(string file) =>
         file.EndsWith(".en.resx", StringComparison.Ordinal) ? file[..^".en.resx".Length] + ".resx" : file[..^".resx".Length] + ".en.resx";
 

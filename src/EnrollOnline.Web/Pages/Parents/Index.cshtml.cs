@@ -5,6 +5,7 @@ using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.Web.Pages.Parents.Apply;
 using EnrollOnline.Web.Sessions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,9 +14,11 @@ using Microsoft.EntityFrameworkCore;
 namespace EnrollOnline.Web.Pages.Parents;
 
 /// <summary>One's own cases and drafts, those one takes part in, invitations, and the seasons that are open.</summary>
-public sealed class IndexModel(EnrollContext context, SeasonShelf seasons, SeasonRules rules, DraftDesk drafts, CaseFiles files,
+public sealed class IndexModel(EnrollContext context, SeasonShelf seasons, SeasonRules rules, DraftDesk drafts, ApplicationDesk applications, CaseFiles files,
     InvitationDesk invitations, UserManager<Account> accounts, TimeProvider time) : PageModel
 {
+    private readonly Dictionary<Guid, FormFrame> _frames = [];
+
     /// <summary>What was handed in, newest first.</summary>
     public IReadOnlyList<CaseSummary> Cases { get; private set; } = [];
 
@@ -51,5 +54,17 @@ public sealed class IndexModel(EnrollContext context, SeasonShelf seasons, Seaso
         Invitations = await invitations.ListAsync((await accounts.GetUserAsync(User))!, cancel);
         var taking = (await drafts.ListAsync(User.AccountId(), cancel)).ToLookup(draft => draft.Role == FamilyRole.Applicant);
         (Drafts, SharedDrafts) = ([.. taking[true]], [.. taking[false]]);
+        foreach (var season in Drafts.Select(draft => draft.SeasonId).Distinct())
+        {
+            _frames[season] = await applications.FrameAsync(Seasons[season].Season, cancel);
+        }
+    }
+
+    /// <summary>How far a draft is.</summary>
+    /// <param name="draft">The draft.</param>
+    public ApplyRoute RouteOf(OpenDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new ApplyRoute(draft.Form, _frames[draft.SeasonId], HasMultiples: false);
     }
 }

@@ -151,6 +151,11 @@ public sealed class AnswerList(Texts texts, CodeNames names)
         yield return new Answer(
             route.RanksPublic ? "PublicSchools" : "", texts["parents.apply.check.public.label"],
             string.Join(texts["parents.apply.comma"], ranked.Select(names.School)));
+        if (route.MayBoard)
+        {
+            yield return new Answer("Boarding", texts["parents.boarding.title"], choices?.Boards is { } boards ? texts[boards ? "parents.boarding.yes.label" : "parents.boarding.no.label"] : null);
+        }
+
         if (route.MayBundle && choices is not null)
         {
             yield return Row("Multiples", "check.multiples", texts[choices.MultiplesTogether ? "parents.apply.multiples.yes.label" : "parents.apply.multiples.no.label"]);

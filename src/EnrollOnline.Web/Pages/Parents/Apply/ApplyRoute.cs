@@ -43,6 +43,9 @@ public sealed record ApplyRoute(ApplicationForm Form, FormFrame Frame, bool HasM
     /// <summary>True when the family may put its zone's schools in order.</summary>
     public bool RanksPublic => PublicPlaces > 1;
 
+    /// <summary>True when a public school of the family's zone has boarding seats.</summary>
+    public bool MayBoard => ZoneSchools.Any(Frame.BoardingSchools.Contains);
+
     /// <summary>True when twins may ask for one lottery number.</summary>
     public bool MayBundle => HasMultiples && Frame.Rulebook.Multiples.Mode != MultiplesMode.Independent;
 

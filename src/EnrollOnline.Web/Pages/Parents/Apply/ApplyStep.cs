@@ -32,6 +32,7 @@ public sealed record ApplyStep(string Page, string Part, Func<ApplyRoute, bool> 
         new("PreferencePaper", FormParts.Preference, route => route.Needs(FormParts.Preference) && route.Form.Preference is not null, field => field != Held),
         new("PrivateSchool", FormParts.Choices, route => route.KnowsZone, field => field is "PrivateSchool" or "Stratum"),
         new("PublicSchools", FormParts.Choices, route => route.Form.Choices is not null && route.RanksPublic, field => field == "PublicSchools"),
+        new("Boarding", FormParts.Choices, route => route.Form.Choices is not null && route.MayBoard, field => field == "Boards"),
         new("Multiples", FormParts.Choices, route => route.Form.Choices is not null && route.MayBundle, _ => false),
         new("Disability", FormParts.Disability, _ => true, _ => true),
     ];

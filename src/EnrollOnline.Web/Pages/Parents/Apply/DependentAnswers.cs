@@ -64,6 +64,7 @@ public static class DependentAnswers
         var zone = new ApplyRoute(form, frame, HasMultiples: false).ZoneSchools;
         return choices with
         {
+            Boards = zone.Any(frame.BoardingSchools.Contains) ? choices.Boards : null,
             Stratum = choices.PrivateSchool is null ? null : choices.Stratum,
             PublicSchools = choices.PublicSchools.All(zone.Contains) ? choices.PublicSchools : [],
             MultiplesTogether = choices.MultiplesTogether && before.Child?.IdNumber == form.Child?.IdNumber,

@@ -33,7 +33,14 @@ public sealed class PrivateSchoolModel(ApplyDesk desk, ProblemWords words, Seaso
 
     /// <summary>The private schools of the season.</summary>
     public IEnumerable<Choice> Schools => _schools.Values.Where(school => school.IsPrivate)
-        .Select(school => new Choice(school.Code, texts["parents.apply.private-school.seats", school.Name, school.Plan]));
+        .Select(school => new Choice(school.Code, PartsOf(school) is { Length: > 0 } parts
+            ? texts["parents.boarding.seats", school.Name, school.Plan, parts]
+            : texts["parents.apply.private-school.seats", school.Name, school.Plan]));
+
+    // How the school's plan is drawn apart, day and boarding seats for example, as far as families apply for the parts.
+    private string PartsOf(School school) => string.Join(texts["parents.apply.comma"], RulebookNeeds.ChosenStrata(Opened.Rulebook)
+        .Select(part => (Name: texts.Say(part.Name), Seats: school.SeatsIn(part.Code)))
+        .Where(part => part.Seats > 0).Select(part => texts["parents.boarding.part", part.Name, part.Seats]));
 
     /// <summary>False where the rulebook or the county has no private school to choose: then nothing is asked here but to go on.</summary>
     public bool CanChoose => Opened.Rulebook.PrivateChoices.Max > 0 && _schools.Values.Any(school => school.IsPrivate);
@@ -43,6 +50,9 @@ public sealed class PrivateSchoolModel(ApplyDesk desk, ProblemWords words, Seaso
 
     /// <summary>What becomes of a child that is not drawn.</summary>
     public LoserRule LoserRule => Opened.Rulebook.PrivateChoices.LoserRule;
+
+    /// <summary>True for twins where the rulebook draws each by its own number, so that there is nothing to ask.</summary>
+    public bool TwinsApart => Opened.Route.HasMultiples && Opened.Rulebook.Multiples.Mode == MultiplesMode.Independent;
 
     /// <inheritdoc/>
     protected override void Read(ApplicationForm form)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Rules;
 using EnrollOnline.Web.Forms;
@@ -25,6 +26,9 @@ public sealed class SiblingModel(ApplyDesk desk, ProblemWords words, SeasonFrame
     /// <summary>Its school.</summary>
     [BindProperty]
     public string? SchoolCode { get; set; }
+
+    /// <summary>What the rule gives; null where it only counts among other evidence.</summary>
+    public SiblingEffect? Effect => Opened.Rulebook.Siblings is { Effect: not SiblingEffect.None } rule ? rule.Effect : null;
 
     /// <summary>The schools of the season.</summary>
     public IReadOnlyList<Choice> Schools { get; private set; } = [];
