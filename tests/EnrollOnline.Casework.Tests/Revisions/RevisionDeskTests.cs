@@ -2,6 +2,7 @@ using EnrollOnline.Admissions.Clauses;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Corrections;
+using EnrollOnline.Casework.FamilyData;
 using EnrollOnline.Casework.Officers;
 using EnrollOnline.Casework.Reviews;
 using EnrollOnline.Casework.Revisions;
@@ -193,6 +194,22 @@ public sealed class RevisionDeskTests
             return true;
         });
         (await room.QueryAsync(context => context.Drafts.CountAsync(row => row.RevisesId != null))).ShouldBe(0);
+    }
+
+    [Theory, ClassData(typeof(EngineData))]
+    public async Task Erasing_a_case_leaves_neither_begun_changes_nor_what_was_kept_of_them(string engine)
+    {
+        await using var room = await ReviewRoom.OpenAsync(engine);
+        var (_, filed) = await FiledAsync(room);
+        var draft = await StartAsync(room, filed);
+        (await room.House.UseAsync<WordsDesk, Guid?>(desk => desk.KeepAsync(
+            draft, "home-place", null, new Dictionary<string, string[]> { ["Address"] = ["甲街 1 号"] }))).ShouldNotBeNull();
+        (await room.House.UseAsync<ApplicationDesk, bool>(desk => desk.WithdrawAsync(filed.Number, filed.Guardian))).ShouldBeTrue();
+
+        (await room.House.UseAsync<Eraser, bool>(desk => desk.EraseCaseAsync(filed.Number, filed.Guardian.Id))).ShouldBeTrue();
+
+        (await room.QueryAsync(context => context.Drafts.CountAsync())).ShouldBe(0);
+        (await room.QueryAsync(context => context.KeptWords.CountAsync())).ShouldBe(0);
     }
 
     private static async Task<(Family Family, FiledFamily Filed)> FiledAsync(ReviewRoom room, Func<ApplicationForm, ApplicationForm>? typed = null)

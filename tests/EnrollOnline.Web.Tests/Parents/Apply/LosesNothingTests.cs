@@ -60,6 +60,27 @@ public sealed class LosesNothingTests(ParentSite site) : IClassFixture<ParentSit
     }
 
     [Fact]
+    public async Task A_list_of_owners_comes_back_as_it_was_typed()
+    {
+        var family = await site.SignInAsync("13800000906");
+        var draft = await family.FillAsync(MadeUpId.Child());
+        await family.GetAsync($"/parents/apply/home-owners/{draft}?check=true");
+        await family.PressAsync("?handler=Add&check=true");
+        await family.FollowAsync();
+        site.Clock.Advance(TimeSpan.FromMinutes(31));
+        await family.PressAsync(("Owners[1].Name", "李四"), ("Owners[1].Document", "Passport"));
+        family.Page.Location.ShouldNotBeNull().ShouldEndWith("%3Fcheck%3Dtrue");
+
+        await family.GetAsync("/test/sign-in/13800000906");
+        await family.GetAsync($"/parents/apply/home-owners/{draft}?check=true");
+
+        family.Page.Text.ShouldContain("您刚才填的内容还在");
+        family.Page.ValueOf("Owners[0].Name").ShouldBe("张大明");
+        family.Page.ValueOf("Owners[1].Name").ShouldBe("李四");
+        family.Page.ValueOf("Owners[1].Document").ShouldBe("Passport");
+    }
+
+    [Fact]
     public async Task Session_is_lengthened_by_a_button_that_saves_and_stays()
     {
         var family = await site.SignInAsync("13800000903");

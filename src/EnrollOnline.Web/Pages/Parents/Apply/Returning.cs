@@ -1,6 +1,7 @@
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Web.Sessions;
 using EnrollOnline.Web.Site;
+using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -20,7 +21,7 @@ public static class Returning
     {
         ArgumentNullException.ThrowIfNull(http);
         return KeyIn(http) is { } key
-            && await Desk(http).FindAsync(key, draft, page.ToLowerInvariant(), http.User.AccountId(), cancel) is { } kept
+            && await Desk(http).FindAsync(key, draft, Texts.Kebab(page), http.User.AccountId(), cancel) is { } kept
                 ? new FormValueProvider(
                     BindingSource.Form, new FormCollection(kept.ToDictionary(field => field.Key, field => new StringValues(field.Value))), null)
                 : null;
