@@ -75,7 +75,7 @@ public sealed class RevisionDesk(
     public async Task DiscardAsync(Guid draftId, Account guardian, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(guardian);
-        await rights.Drafts(guardian.Id).Where(row => row.Id == draftId && row.RevisesId != null && row.ApplicationId == null)
+        await rights.ActingDrafts(guardian.Id).Where(row => row.Id == draftId && row.RevisesId != null && row.ApplicationId == null)
             .ExecuteDeleteAsync(cancel);
     }
 
