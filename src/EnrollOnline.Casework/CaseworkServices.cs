@@ -15,6 +15,7 @@ using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.HomeSeats;
 using EnrollOnline.Casework.Inboxes;
 using EnrollOnline.Casework.Inspections;
+using EnrollOnline.Casework.LookUps;
 using EnrollOnline.Casework.MakeUps;
 using EnrollOnline.Casework.Messages;
 using EnrollOnline.Casework.Numbers;
@@ -100,6 +101,7 @@ public static class CaseworkServices
         services.AddScoped<InvitationDesk>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<LookUpDesk>();
         services.AddScoped<WordsDesk>();
         services.AddScoped<ApplicationDesk>();
         services.AddScoped<CaseFindings>();
@@ -168,6 +170,8 @@ public static class CaseworkServices
         services.AddSingleton<PublishedDraws>();
         services.AddScoped<OwnDrawDesk>();
         services.AddScoped<GuardianAccounts>();
+        services.AddScoped<AccountMove>();
+        services.AddScoped<ProvinceAccounts>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<OneTimeCodes>();
         AddIdentity(services);
@@ -191,6 +195,7 @@ public static class CaseworkServices
         services.AddScoped<ReviewJudge>();
         services.AddScoped<ReviewWriter>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<LookUpJob>();
         services.AddScoped<RecheckActs>();
         services.AddScoped<RecheckDesk>();
         services.AddSingleton<ReviewFlow>();

@@ -14,6 +14,7 @@ using EnrollOnline.Web.Jobs;
 using EnrollOnline.Web.Pages.Parents;
 using EnrollOnline.Web.Policies;
 using EnrollOnline.Web.Sessions;
+using EnrollOnline.Web.SignOn;
 using EnrollOnline.Web.Site;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.DataProtection;
@@ -71,7 +72,8 @@ public static class WebSite
         PackedPages.Write(services);
         services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddScoped<SessionDesk>();
-        services.AddAuthentication(SiteSession.Scheme).AddCookie(SiteSession.Scheme, cookie => SiteSession.Write(cookie, site));
+        services.AddAuthentication(SiteSession.Scheme).AddCookie(SiteSession.Scheme, cookie => SiteSession.Write(cookie, site))
+            .AddProvince(configuration, site);
         services.AddAuthorization(FolderPolicies.Write);
         services.AddAntiforgery(form => SiteCookies.Guard(form.Cookie, SiteCookies.Antiforgery, site));
         services.AddDataProtection().SetApplicationName("EnrollOnline");

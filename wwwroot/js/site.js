@@ -26,6 +26,21 @@ addEventListener('pageshow', () => {
 // Older browsers do not focus an element because it says autofocus.
 document.getElementById('error-summary')?.focus();
 
+// Seconds until another code may be asked for; the text says the time of day as well, for readers without scripts.
+for (const wait of document.querySelectorAll('[data-countdown]')) {
+  const end = Date.now() + Number(wait.dataset.countdown) * 1000;
+  const count = setInterval(() => {
+    const left = Math.ceil((end - Date.now()) / 1000);
+    if (left > 0) {
+      wait.querySelector('strong').textContent = left;
+      return;
+    }
+    clearInterval(count);
+    wait.setAttribute('role', 'status');
+    wait.textContent = wait.dataset.over;
+  }, 1000);
+}
+
 // While registers are being asked, look again without reloading; the page says by itself what came back.
 const lookAgain = async address => {
   await new Promise(done => setTimeout(done, 1500));

@@ -8,22 +8,38 @@ namespace EnrollOnline.Casework.Accounts;
 /// <summary>Accounts of guardians, found by the blind index of their mobile number.</summary>
 public sealed class GuardianAccounts(EnrollContext context, PersonalData personal)
 {
-    /// <summary>Finds a guardian's account or makes one. Saves.</summary>
+    /// <summary>Finds a guardian's account or makes one. Saves. Two at once make one.</summary>
     /// <param name="mobile">The mobile number.</param>
     /// <param name="cancel">Stops waiting.</param>
     public async Task<Account> FindOrCreateAsync(MobileNumber mobile, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(mobile);
-        var name = NameOf(mobile);
-        var known = await context.Users.SingleOrDefaultAsync(account => account.UserName == name, cancel);
-        if (known is null)
+        if (await FindAsync(mobile, cancel) is { } known)
         {
-            known = NewGuardian(name, mobile);
-            context.Users.Add(known);
+            return known;
         }
 
-        await context.SaveChangesAsync(cancel);
-        return known;
+        var made = New(mobile);
+        context.Users.Add(made);
+        try
+        {
+            await context.SaveChangesAsync(cancel);
+            return made;
+        }
+        catch (DbUpdateException error) when (DatabaseEngine.IsDuplicate(error))
+        {
+            context.Entry(made).State = EntityState.Detached;
+            return (await FindAsync(mobile, cancel))!;
+        }
+    }
+
+    /// <summary>The account of a mobile number; null when there is none.</summary>
+    /// <param name="mobile">The mobile number.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<Account?> FindAsync(MobileNumber mobile, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(mobile);
+        var name = NameOf(mobile);
+        return await context.Users.SingleOrDefaultAsync(account => account.UserName == name, cancel);
     }
 
     /// <summary>The mobile number of a guardian.</summary>
@@ -40,15 +56,6 @@ public sealed class GuardianAccounts(EnrollContext context, PersonalData persona
     {
         ArgumentNullException.ThrowIfNull(mobile);
         return personal.IndexOf("mobile", mobile.Digits);
-    }
-
-    /// <summary>The account of a number, for changing; null when it has none.</summary>
-    /// <param name="mobile">The number.</param>
-    /// <param name="cancel">Stops the query.</param>
-    public Task<Account?> FindAsync(MobileNumber mobile, CancellationToken cancel = default)
-    {
-        var name = NameOf(mobile);
-        return context.Users.SingleOrDefaultAsync(account => account.UserName == name, cancel);
     }
 
     /// <summary>Gives an account another number and ends all its sessions. The caller saves.</summary>
@@ -77,16 +84,31 @@ public sealed class GuardianAccounts(EnrollContext context, PersonalData persona
         (account.SecurityStamp, account.ConcurrencyStamp) = (Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString("D"));
     }
 
-    private string NameOf(MobileNumber mobile) => $"g-{IndexOf(mobile)}";
-
-    private Account NewGuardian(string name, MobileNumber mobile)
+    /// <summary>An account of a mobile number, not yet saved.</summary>
+    /// <param name="mobile">The mobile number.</param>
+    internal Account New(MobileNumber mobile)
     {
-        var id = Guid.CreateVersion7();
-        return new Account
-        {
-            Id = id, Role = AccountRole.Guardian, UserName = name, NormalizedUserName = name.ToUpperInvariant(),
-            SecurityStamp = Guid.NewGuid().ToString("N"), MobileCipher = personal.Encrypt(mobile.Digits, id),
-            DisplayName = mobile.ToString(),
-        };
+        var account = New(NameOf(mobile));
+        GiveMobile(account, mobile);
+        return account;
     }
+
+    /// <summary>An account without a mobile number, not yet saved.</summary>
+    /// <param name="name">Its name, which no other account has.</param>
+    internal static Account New(string name) => new()
+    {
+        Id = Guid.CreateVersion7(), Role = AccountRole.Guardian, UserName = name, NormalizedUserName = name.ToUpperInvariant(),
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+    };
+
+    /// <summary>Makes an account the one of a mobile number that no account has; not yet saved.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="mobile">The mobile number.</param>
+    internal void GiveMobile(Account account, MobileNumber mobile)
+    {
+        (account.UserName, account.NormalizedUserName) = (NameOf(mobile), NameOf(mobile).ToUpperInvariant());
+        (account.MobileCipher, account.DisplayName) = (personal.Encrypt(mobile.Digits, account.Id), mobile.ToString());
+    }
+
+    private string NameOf(MobileNumber mobile) => $"g-{IndexOf(mobile)}";
 }

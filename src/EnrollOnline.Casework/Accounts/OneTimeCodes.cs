@@ -76,15 +76,38 @@ public sealed class OneTimeCodes(
         return new CodeSending(CodeSendingResult.Sent, _between);
     }
 
+    /// <summary>How long until another code may be asked for; zero when one may be now.</summary>
+    /// <param name="mobile">The number.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<TimeSpan> WaitAsync(MobileNumber mobile, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(mobile);
+        var (now, index) = (time.GetUtcNow(), personal.IndexOf("mobile", mobile.Digits));
+        var latest = await context.OneTimeCodes.AsNoTracking().Where(code => code.MobileIndex == index)
+            .OrderByDescending(code => code.SentAt).Select(code => (DateTimeOffset?)code.SentAt).FirstOrDefaultAsync(cancel);
+        return latest + _between is { } next && next > now ? next - now : TimeSpan.Zero;
+    }
+
     /// <summary>Tries a code; a good one is used up and gives the guardian's account, made on first use.</summary>
     /// <param name="mobile">The number the code was sent to.</param>
     /// <param name="digits">Six digits as typed.</param>
     /// <param name="cancel">Stops waiting.</param>
     public async Task<CodeTrial> TryAsync(MobileNumber mobile, string digits, CancellationToken cancel = default)
     {
+        var result = await CheckAsync(mobile, digits, cancel);
+        return new CodeTrial(result, result == CodeTrialResult.Good ? await guardians.FindOrCreateAsync(mobile, cancel) : null);
+    }
+
+    /// <summary>Tries a code; a good one is used up. Whose account it leads to is not asked.</summary>
+    /// <param name="mobile">The number the code was sent to.</param>
+    /// <param name="digits">Six digits as typed.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<CodeTrialResult> CheckAsync(MobileNumber mobile, string digits, CancellationToken cancel = default)
+    {
         ArgumentNullException.ThrowIfNull(mobile);
         var result = await UseAsync(guardians.IndexOf(mobile), digits, cancel);
-        return new CodeTrial(result, result == CodeTrialResult.Good ? await guardians.FindOrCreateAsync(mobile, cancel) : null);
+        await context.SaveChangesAsync(cancel);
+        return result;
     }
 
     /// <summary>Tries the code of a change at the window. A good one is used up when the caller saves.</summary>

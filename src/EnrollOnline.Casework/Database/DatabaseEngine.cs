@@ -154,6 +154,11 @@ public sealed record DatabaseEngine(string Name, string ConnectionString)
         EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel) =>
         LeaseAsync(context, ("outbox", "id", "due_at"), worker, now, until, count, cancel);
 
+    /// <summary>Takes up to <paramref name="count"/> due look-ups in household registers and leases them, as <see cref="LeaseDueAsync"/> does.</summary>
+    internal Task<List<Guid>> LeaseLookUpsAsync(
+        EnrollContext context, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel) =>
+        LeaseAsync(context, ("household_look_ups", "id", "due_at"), worker, now, until, count, cancel);
+
     private async Task<List<Guid>> LeaseAsync(
         EnrollContext context, (string Table, string Key, string Due) queue, string worker, DateTimeOffset now, DateTimeOffset until, int count, CancellationToken cancel)
     {

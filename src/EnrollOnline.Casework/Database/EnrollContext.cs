@@ -147,6 +147,12 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
     /// <summary>Who takes part in an application beside the guardian who applies.</summary>
     public DbSet<FamilyShare> FamilyShares => Set<FamilyShare>();
 
+    /// <summary>Identities that the province's sign-in proved; of accounts, no county's own.</summary>
+    public DbSet<VerifiedIdentity> VerifiedIdentities => Set<VerifiedIdentity>();
+
+    /// <summary>What household registers were asked for drafts.</summary>
+    public DbSet<HouseholdLookUp> HouseholdLookUps => Set<HouseholdLookUp>();
+
     /// <summary>One-time sign-in codes.</summary>
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
@@ -209,6 +215,7 @@ public sealed class EnrollContext(DbContextOptions<EnrollContext> options, Count
         builder.Entity<RecheckItem>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<InspectionSeed>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Inspection>().HasQueryFilter(row => County == null || row.CountyCode == County);
+        builder.Entity<HouseholdLookUp>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<HomeSeat>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<Appeal>().HasQueryFilter(row => County == null || row.CountyCode == County);
         builder.Entity<AppealDraft>().HasQueryFilter(row => County == null || row.CountyCode == County);

@@ -31,6 +31,7 @@ public static class Scheduling
         ArgumentNullException.ThrowIfNull(engine);
         services.TryAddSingleton<ReviewBell>();
         services.AddHostedService<ReviewLoop>();
+        services.AddHostedService<LookUpLoop>();
         services.AddQuartz(jobs =>
         {
             jobs.UsePersistentStore(store => Store(store, engine));

@@ -6,5 +6,5 @@ namespace EnrollOnline.Web.Pages;
 public sealed class PrivacyModel : PageModel
 {
     /// <summary>The parts in their order, each the middle of its two keys.</summary>
-    public static readonly IReadOnlyList<string> Parts = ["what", "why", "who", "public", "rights"];
+    public static readonly IReadOnlyList<string> Parts = ["what", "why", "sign-in", "look-up", "who", "public", "rights"];
 }

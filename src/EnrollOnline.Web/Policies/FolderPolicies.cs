@@ -24,6 +24,7 @@ public static class FolderPolicies
         // Not a fallback policy: that would send an unknown address to the sign-in instead of to "not found".
         conventions.AuthorizeFolder("/");
         conventions.AuthorizeFolder("/Parents", PolicyNames.Guardian);
+        conventions.AuthorizePage("/Accounts/Mobile", PolicyNames.Guardian);
         conventions.AuthorizeFolder("/Officers", PolicyNames.Officer);
         conventions.AuthorizeFolder("/Bureau", PolicyNames.Bureau);
         foreach (var page in PublicPages.All)

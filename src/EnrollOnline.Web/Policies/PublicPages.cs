@@ -23,6 +23,7 @@ public static class PublicPages
         "/Errors/Show",
         "/Accounts/SignIn",
         "/Accounts/EnterCode",
+        "/Accounts/Province",
         "/Accounts/Staff",
         "/Accounts/SignOut",
         "/Demo/Outbox",

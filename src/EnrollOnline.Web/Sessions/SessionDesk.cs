@@ -15,7 +15,10 @@ public sealed class SessionDesk(UserManager<Account> accounts, TimeProvider time
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     /// <summary>Signs a person in: a fresh cookie with role, county and stamp.</summary>
-    public async Task BeginAsync(HttpContext http, Account account)
+    /// <param name="http">The request.</param>
+    /// <param name="account">Who signs in.</param>
+    /// <param name="proven">True when this sign-in proved who they are, and not only that they hold a telephone.</param>
+    public async Task BeginAsync(HttpContext http, Account account, bool proven = false)
     {
         var now = time.GetUtcNow();
         List<Claim> claims =
@@ -26,6 +29,11 @@ public sealed class SessionDesk(UserManager<Account> accounts, TimeProvider time
             new(SignedIn.Stamp, account.SecurityStamp ?? ""),
             new(SignedIn.Since, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
         ];
+        if (proven)
+        {
+            claims.Add(new Claim(SignedIn.Proven, "yes"));
+        }
+
         if (account.CountyCode is { } county)
         {
             claims.Add(new Claim(SignedIn.County, county));

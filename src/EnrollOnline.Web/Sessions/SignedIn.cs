@@ -15,6 +15,12 @@ public static class SignedIn
     /// <summary>The claim that says when the person signed in.</summary>
     public const string Since = "since";
 
+    /// <summary>The claim that says that this session began with proof of who the person is.</summary>
+    public const string Proven = "proven";
+
+    /// <summary>True when this session began with proof of who the person is, and not with a code by message.</summary>
+    public static bool HasProvenIdentity(this ClaimsPrincipal person) => person.HasClaim(claim => claim.Type == Proven);
+
     /// <summary>The account's key.</summary>
     public static Guid AccountId(this ClaimsPrincipal person)
         => Guid.Parse(person.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);

@@ -20,7 +20,9 @@ public static class SiteSession
         {
             var path = redirect.Request.Path;
             var door = path.StartsWithSegments("/officers") || path.StartsWithSegments("/bureau") ? "/accounts/staff" : "/accounts/sign-in";
-            redirect.Response.Redirect(door + QueryString.Create("returnUrl", path + redirect.Request.QueryString));
+            var query = QueryString.Create("returnUrl", path + redirect.Request.QueryString);
+            // Somebody who still brings the cookie was signed in a while ago, and is told so.
+            redirect.Response.Redirect(door + (redirect.Request.Cookies.ContainsKey(options.Cookie.Name!) ? query.Add("ended", "true") : query));
             return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = redirect =>

@@ -21,7 +21,8 @@ public sealed class FailureReference(ILogger<FailureReference> log) : IException
     /// <summary>The number of the failure that this request met, such as 3847-2916; null if it met none.</summary>
     public static string? Of(HttpContext http) => http.Items[Key] as string;
 
-    private static string Draw()
+    /// <summary>A new number of eight digits.</summary>
+    public static string Draw()
     {
         var digits = RandomNumberGenerator.GetInt32(100_000_000).ToString("D8", CultureInfo.InvariantCulture);
         return $"{digits[..4]}-{digits[4..]}";

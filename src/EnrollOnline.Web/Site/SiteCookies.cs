@@ -21,6 +21,9 @@ public static class SiteCookies
     /// <summary>The key of what was typed when a session had ended.</summary>
     public const string KeptWords = "enroll-kept";
 
+    /// <summary>The cookie that ties an answer of the province to the browser that asked; a random ending is put to it.</summary>
+    public const string Province = "enroll-province.";
+
     /// <summary>Settings of one cookie: with https, bound to this host by its <c>__Host-</c> name.</summary>
     public static void Guard(CookieBuilder cookie, string name, SiteOptions site)
     {

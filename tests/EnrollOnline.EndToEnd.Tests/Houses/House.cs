@@ -11,6 +11,7 @@ using EnrollOnline.Rehearsal.Actors;
 using EnrollOnline.Rehearsal.Clocks;
 using EnrollOnline.Rehearsal.Departments;
 using EnrollOnline.Rehearsal.Families;
+using EnrollOnline.Rehearsal.SignOn;
 using EnrollOnline.Testing.Databases;
 using EnrollOnline.Web;
 using Microsoft.AspNetCore.Builder;
@@ -25,12 +26,13 @@ public sealed class House : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly DepartmentServer _departments;
+    private readonly SignOnServer _province;
     private readonly WebApplication _site;
     private readonly RehearsalClock _clock = new(new DateTimeOffset(2024, 7, 10, 10, 0, 0, TimeSpan.FromHours(8)));
 
-    private House(TestDatabase database, DepartmentServer departments, Village village)
+    private House(TestDatabase database, DepartmentServer departments, SignOnServer province, Village village)
     {
-        (_database, _departments, Village) = (database, departments, village);
+        (_database, _departments, _province, Village) = (database, departments, province, village);
         var port = FreePort.Take();
         Address = new Uri($"http://127.0.0.1:{port}");
         _site = WebSite.Build(["--urls", Address.ToString()], Furnish);
@@ -55,7 +57,8 @@ public sealed class House : IAsyncDisposable
     {
         var village = Village.Make();
         var house = new House(
-            await TestDatabase.CreateAsync(engine), await DepartmentServer.StartAsync(0, village.County.Registers), village);
+            await TestDatabase.CreateAsync(engine), await DepartmentServer.StartAsync(0, village.County.Registers),
+            await SignOnServer.StartAsync(0, [.. village.Settlers.Select(family => new SignOnPerson(family.Stated.Filer.Name, family.Stated.Filer.IdNumber, family.Stated.Filer.Mobile))]), village);
         await house.UseAsync<Migrator, MigrationOutcome>(migrator => migrator.MigrateAsync());
         await house.OpenSeasonAsync();
         house.Officer = await house.HireAsync("shenhe", AccountRole.Officer, "张审核");
@@ -108,6 +111,7 @@ public sealed class House : IAsyncDisposable
         await _site.StopAsync();
         await _site.DisposeAsync();
         await _departments.DisposeAsync();
+        await _province.DisposeAsync();
         await _database.DisposeAsync();
     }
 
@@ -131,6 +135,7 @@ public sealed class House : IAsyncDisposable
     {
         var keys = PrivacyKeys.Random();
         builder.Configuration.AddInMemoryCollection(_departments.Settings());
+        builder.Configuration.AddInMemoryCollection(_province.Settings());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Site:Demo"] = "true", ["Site:Https"] = "false", ["Site:Jobs"] = "true",

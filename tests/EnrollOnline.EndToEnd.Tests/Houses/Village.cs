@@ -59,6 +59,9 @@ public sealed class Village
         return County.Map.Schools.Single(school => school.Code == code).Name;
     }
 
+    /// <summary>The families that <see cref="NextSettled"/> gives, in its order; the province's people.</summary>
+    public IEnumerable<MadeUpFamily> Settlers => Settled();
+
     private IEnumerable<MadeUpFamily> Settled() => County.Families.Where(family =>
         family is { Snag: Snag.None, IsMigrant: false, Children.Count: 1, Stated.Home.Kind: HomeKind.Owned });
 

@@ -58,6 +58,12 @@ internal sealed class ApplyPages(Visitor visitor)
             }
 
             Asked.Add(Place);
+            if (Place == "household-look-up")
+            {
+                await LookUpAsync();
+                continue;
+            }
+
             await AnswerAsync(form);
             await visitor.PressAsync(GoOn);
             Place.ShouldNotBe(Asked[^1], await visitor.TextAsync());
@@ -87,9 +93,23 @@ internal sealed class ApplyPages(Visitor visitor)
         await visitor.TypeAsync("IdNumber", idNumber);
     }
 
+    // The family agrees, waits, and finds the book as it is.
+    private async Task LookUpAsync()
+    {
+        await visitor.PressAsync("同意，替我查");
+        await visitor.ReloadUntilAsync("户口簿上是这样吗");
+        await visitor.PressAsync("对，就用这些");
+    }
+
     private async Task GuardianAsync(GuardianPart guardian)
     {
         await visitor.TickAsync("Relation", guardian.Relation.ToString());
+        if (await visitor.Page.Locator("[name='IdNumber']").CountAsync() == 0)
+        {
+            (await visitor.TextAsync()).ShouldContain(guardian.Name);
+            return;
+        }
+
         await PersonAsync(guardian.Name, guardian.IdNumber);
     }
 

@@ -17,6 +17,15 @@ internal sealed class SignInPages(Visitor visitor, House house)
         visitor.Path.ShouldBe("/parents");
     }
 
+    /// <summary>A guardian, through the stand-in of the province.</summary>
+    public async Task ProvinceAsync(string name)
+    {
+        await visitor.OpenAsync("/parents");
+        await visitor.PressAsync(visitor.Page.Locator("main a[href^='/accounts/province']"));
+        await visitor.PressAsync(visitor.Page.Locator("main a", new() { HasText = name }).First);
+        visitor.Path.ShouldBe("/parents");
+    }
+
     /// <summary>Staff, by name, password and authenticator.</summary>
     public async Task StaffAsync(StaffMember person, string desk)
     {

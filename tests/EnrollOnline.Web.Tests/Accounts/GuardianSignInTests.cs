@@ -54,6 +54,58 @@ public sealed class GuardianSignInTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_page_of_the_code_says_when_another_may_be_asked_for_and_what_to_do_when_none_comes()
+    {
+        var asked = await AskAsync("13900000011");
+
+        var field = asked.Document.QuerySelectorAll("main input:not([type=hidden])").ShouldHaveSingleItem();
+        (field.GetAttribute("autocomplete"), field.GetAttribute("inputmode")).ShouldBe(("one-time-code", "numeric"));
+        asked.Document.QuerySelector("[data-countdown]")!.TextContent.ShouldMatch(@"再等 \d+ 秒（到 \d\d:\d\d:\d\d）就可以重新获取");
+        asked.Text.ShouldContain("0351");
+        asked.Text.ShouldContain("窗口");
+
+        // Without scripts the button is always there; pressed too early it says how long is left, and sends nothing.
+        var again = asked.Document.QuerySelector("form[action*='handler=Again']")!;
+        using var body = new FormUrlEncodedContent(again.QuerySelectorAll("input").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!)));
+        using var early = await asked.Browser.PostAsync(new Uri(again.GetAttribute("action")!, UriKind.Relative), body);
+        early.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await early.Content.ReadAsStringAsync()).ShouldContain("验证码刚发出，请再等");
+        site.Outbox.Latest.Count(message => message.Mobile == "13900000011").ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("12 34 56")]
+    [InlineData("１２３４５６")]
+    public async Task A_pasted_code_is_read_with_its_spaces(string pasted)
+    {
+        var asked = await AskAsync($"1390000{2000 + pasted.Length}");
+
+        (await asked.SendAsync(("Code", pasted))).Text.ShouldContain("验证码不对");
+    }
+
+    [Fact]
+    public async Task Wechats_browser_signs_in_like_any_other()
+    {
+        var browser = site.Browser();
+        browser.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (Linux; Android 13) MicroMessenger/8.0.50");
+        var asked = await (await (await browser.OpenAsync("/accounts/sign-in")).SendAsync(("Mobile", "13900000012"))).FollowAsync();
+
+        (await asked.SendAsync(("Code", CodeFor("13900000012")))).Answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task An_ended_session_is_told_so_and_comes_back_to_its_page()
+    {
+        var browser = await site.BrowserOfAsync("guardian");
+        await site.EndSessionsAsync();
+
+        var asked = await (await browser.OpenAsync("/parents?from=here")).FollowAsync();
+
+        asked.Text.ShouldContain("30 分钟没有操作就退出了登录");
+        asked.Answer.RequestMessage!.RequestUri!.Query.ShouldContain("returnUrl=%2Fparents%3Ffrom%3Dhere");
+    }
+
+    [Fact]
     public async Task An_address_of_another_site_is_not_followed()
     {
         var asked = await AskAsync("13900000003", "?returnUrl=//evil.example");

@@ -63,6 +63,19 @@ public sealed class SiteFixture : IAsyncLifetime
         return browser;
     }
 
+    /// <summary>Ends every session there is, as time or signing out elsewhere does.</summary>
+    public async Task EndSessionsAsync()
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<EnrollContext>();
+        foreach (var account in context.Users)
+        {
+            account.SecurityStamp = Guid.NewGuid().ToString("N");
+        }
+
+        await context.SaveChangesAsync();
+    }
+
     /// <summary>The site as it is built, not started.</summary>
     public static WebApplication Build(DatabaseEngine engine, string environment, Dictionary<string, string?> settings, RecordedLog? log = null)
         => WebSite.Build(["--environment", environment, "--urls", "http://127.0.0.1:0"], builder =>

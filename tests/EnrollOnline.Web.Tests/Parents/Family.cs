@@ -15,6 +15,9 @@ public sealed class Family(Uri site) : IDisposable
 
     public void Dispose() => _browser.Dispose();
 
+    /// <summary>From now on the browser is the one inside WeChat.</summary>
+    public void AsWeChat() => _browser.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (Linux; Android 13) MicroMessenger/8.0.50");
+
     /// <summary>Opens an address.</summary>
     public async Task<SeenPage> GetAsync(string address)
     {

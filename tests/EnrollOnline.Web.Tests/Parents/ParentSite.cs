@@ -106,6 +106,10 @@ public sealed class ParentSite : IAsyncLifetime
         return officer;
     }
 
+    /// <summary>The code that was last sent to a mobile number.</summary>
+    public Task<string> CodeSentToAsync(string mobile) => AskAsync<DemoOutbox, string>(outbox => Task.FromResult(
+        System.Text.RegularExpressions.Regex.Match(outbox.Latest.First(message => message.Mobile == mobile).Text, @"\d{6}").Value));
+
     public async Task UseAsync<TService>(Func<TService, Task> work)
         where TService : notnull
     {

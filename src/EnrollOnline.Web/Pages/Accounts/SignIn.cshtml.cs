@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using EnrollOnline.Casework.Accounts;
+using EnrollOnline.Web.SignOn;
 using EnrollOnline.Web.Site;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -9,8 +11,10 @@ namespace EnrollOnline.Web.Pages.Accounts;
 
 /// <summary>A guardian gives a mobile number and is sent a code; whether the number is known makes no difference.</summary>
 [EnableRateLimiting(Limits.SignIn)]
-public sealed class SignInModel(OneTimeCodes codes, Texts texts) : PageModel
+public sealed partial class SignInModel(OneTimeCodes codes, ProvinceOptions province, Texts texts) : PageModel
 {
+    private static readonly string[] _faults = ["refused", "unfinished", "down"];
+
     /// <summary>The number as typed.</summary>
     [BindProperty]
     public string? Mobile { get; set; }
@@ -18,6 +22,22 @@ public sealed class SignInModel(OneTimeCodes codes, Texts texts) : PageModel
     /// <summary>Where the visitor wanted to go.</summary>
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>True for somebody whose session ended while they were away.</summary>
+    [FromQuery(Name = "ended")]
+    public bool Ended { get; set; }
+
+    /// <summary>The province's sign-on; null where it is not offered.</summary>
+    public ProvinceOptions? Province => province.Enabled ? province : null;
+
+    /// <summary>Address that begins the province's sign-on.</summary>
+    public string ProvinceAddress => Url.Page("Province", new { ReturnUrl })!;
+
+    /// <summary>Why the province's sign-on did not work: end of a key; null when nothing went wrong.</summary>
+    public string? Fault => province.Enabled && Reference.Length > 0 && _faults.Contains(Asked("province")) ? Asked("province") : null;
+
+    /// <summary>The number under which the log knows what went wrong; empty when there is none.</summary>
+    public string Reference => Number().IsMatch(Asked("reference")) ? Asked("reference") : "";
 
     /// <summary>Sends the code and goes on to the page that asks for it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -37,6 +57,12 @@ public sealed class SignInModel(OneTimeCodes codes, Texts texts) : PageModel
 
         // In a protected cookie and not in the address, where it would stay in histories and logs.
         TempData[EnterCodeModel.MobileKey] = mobile.Digits;
+        TempData.Remove(EnterCodeModel.AddingKey);
         return RedirectToPage("EnterCode", new { ReturnUrl });
     }
+
+    [GeneratedRegex(@"^\d{4}-\d{4}$")]
+    private static partial Regex Number();
+
+    private string Asked(string name) => Request.Query[name].ToString();
 }

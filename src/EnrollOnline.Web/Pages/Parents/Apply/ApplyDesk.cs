@@ -1,9 +1,12 @@
 using System.Security.Claims;
+using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Families;
+using EnrollOnline.Casework.LookUps;
 using EnrollOnline.Casework.Rules;
+using EnrollOnline.Web.Sessions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +15,8 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 /// <summary>Opens a draft for a page of somebody who takes part in it, and saves a page's answers into it.</summary>
 public sealed class ApplyDesk(
     UserManager<Account> accounts, DraftDesk drafts, ApplicationDesk applications, SeasonRules rules, SeasonShelf seasons, SeasonFrames frames,
-    FamilyRights rights, EnrollContext context)
+    FamilyRights rights, EnrollContext context,
+    ProvinceAccounts identities, LookUpDesk lookUps)
 {
     /// <summary>Opens a draft; null when they have no part in it.</summary>
     /// <param name="draftId">The draft.</param>
@@ -31,8 +35,14 @@ public sealed class ApplyDesk(
         var known = draft.RevisesId ?? draft.ApplicationId;
         var number = known is null ? null : await context.Applications.Where(row => row.Id == known).Select(row => row.Number).SingleAsync(cancel);
         var multiples = await HasMultiplesAsync(draft, cancel);
-        return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), new ApplyRoute(draft.Form, frame, multiples), draft.ApplicationId is null ? null : number)
+        var identity = user.HasProvenIdentity() && draft.Role != FamilyRole.Helper ? await identities.IdentityOfAsync(guardian.Id, cancel) : null;
+        var route = new ApplyRoute(draft.Form, frame, multiples)
         {
+            Proven = identity is not null, LookUpSettledFor = identity is null ? null : await SettledForAsync(draft, guardian.Id, cancel),
+        };
+        return new OpenedDraft(guardian, draft, season, county, rules.PhaseOf(season), route, draft.ApplicationId is null ? null : number)
+        {
+            Identity = identity,
             RevisedNumber = draft.RevisesId is null ? null : number,
             Applicant = draft.ApplicantId == guardian.Id
                 ? guardian.DisplayName
@@ -69,6 +79,11 @@ public sealed class ApplyDesk(
         var (form, dropped) = DependentAnswers.Settle(opened.Form, write(opened.Form), opened.Route.Frame);
         return new SavedStep(opened.Route with { Form = form }, dropped);
     }
+
+    private async Task<string?> SettledForAsync(OpenDraft draft, Guid guardianId, CancellationToken cancel) =>
+        (await lookUps.FindAsync(draft.Id, guardianId, draft.Form, cancel))?.State is null or LookUpState.Waiting or LookUpState.Found
+            ? null
+            : draft.Form.Child!.IdNumber;
 
     private async Task<bool> HasMultiplesAsync(OpenDraft draft, CancellationToken cancel)
     {

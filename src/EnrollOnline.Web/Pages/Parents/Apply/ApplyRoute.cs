@@ -1,5 +1,6 @@
 using EnrollOnline.Admissions.Rulebooks;
 using EnrollOnline.Casework.Applications;
+using EnrollOnline.Casework.LookUps;
 using EnrollOnline.RecordChecks.Findings;
 using EnrollOnline.RecordChecks.IdDocuments;
 using EnrollOnline.Web.Display;
@@ -12,6 +13,15 @@ namespace EnrollOnline.Web.Pages.Parents.Apply;
 /// <param name="HasMultiples">Whether the guardian applies for another child born on the same day.</param>
 public sealed record ApplyRoute(ApplicationForm Form, FormFrame Frame, bool HasMultiples)
 {
+    /// <summary>True when this session proved who the guardian is.</summary>
+    public bool Proven { get; init; }
+
+    /// <summary>ID number of the child for which the family has said whether the household register may be asked; null while it has not.</summary>
+    public string? LookUpSettledFor { get; init; }
+
+    /// <summary>True while the household register may spare this family typing and the family has not settled whether it shall.</summary>
+    public bool OffersLookUp => Proven && LookUpDesk.Helps(Form, Frame) && LookUpSettledFor != Form.Child?.IdNumber;
+
     /// <summary>The parts this family fills in, without the declaration.</summary>
     public IReadOnlyList<string> Parts =>
         [.. FormParts.Needed(Form, Frame.Rulebook).Where(part => part != FormParts.Declaration)];

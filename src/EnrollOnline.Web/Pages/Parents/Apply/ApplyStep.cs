@@ -14,6 +14,7 @@ public sealed record ApplyStep(string Page, string Part, Func<ApplyRoute, bool> 
     [
         new("Child", FormParts.Child, _ => true, field => field != BirthDate),
         new("ChildBirth", FormParts.Child, route => ChildId.AsksBirthDate(route.Form.Child), field => field == BirthDate),
+        new("HouseholdLookUp", FormParts.Child, route => route.OffersLookUp, _ => false),
         new("Guardian", FormParts.Guardian, _ => true, _ => true),
         new("Household", FormParts.Household, _ => true, field => field == "InCounty"),
         new("HouseholdBook", FormParts.Household, route => route.HasBook, field => field is not ("InCounty" or BirthCertificate)),

@@ -1,4 +1,5 @@
 using EnrollOnline.Admissions.Rulebooks;
+using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Families;
@@ -26,6 +27,9 @@ public sealed record OpenedDraft(
 
     /// <summary>True for a guardian, false for somebody who only helps.</summary>
     public bool MayAct => Role != FamilyRole.Helper;
+
+    /// <summary>Who is signed in, when this session proved it; else null.</summary>
+    public VerifiedPerson? Identity { get; init; }
 
     /// <summary>What has been typed.</summary>
     public ApplicationForm Form => Draft.Form;
