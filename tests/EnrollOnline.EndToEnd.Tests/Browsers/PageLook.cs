@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace EnrollOnline.EndToEnd.Tests.Browsers;
@@ -9,15 +7,6 @@ internal static class PageLook
 {
     private const int WidestTelephone = 480;
     private static readonly int[] _telephones = [320, 360, 390];
-    private static readonly AxeRunOptions _rules = new()
-    {
-        RunOnly = new RunOnlyOptions
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        },
-        ResultTypes = [ResultType.Violations],
-    };
 
     /// <summary>Looks a page over; axe needs scripts.</summary>
     public static async Task OverAsync(IPage page, bool scripts)
@@ -26,9 +15,7 @@ internal static class PageLook
         if (scripts)
         {
             await FitsAsync(page);
-            var found = await page.RunAxe(_rules);
-            found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))
-                .ShouldBeEmpty(page.Url);
+            (await Looks.Looks.AxeAsync(page)).ShouldBeEmpty(page.Url);
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace EnrollOnline.EndToEnd.Tests.Browsers;
 
 /// <summary>Somebody who looks at the site in a browser; each new page is looked over before they go on.</summary>
-public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> seen) : IAsyncDisposable
+public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> seen) : IHands, IAsyncDisposable
 {
     private const int UnreadableForm = 422;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(45);
@@ -29,7 +29,12 @@ public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> se
     }
 
     /// <summary>Presses something that leads to another page and looks that page over.</summary>
-    public async Task PressAsync(ILocator control)
+    public Task PressAsync(ILocator control) => GoingAsync(() => control.ClickAsync(), $"{control}");
+
+    /// <summary>Does something that leads to another page and looks that page over.</summary>
+    /// <param name="act">What is done.</param>
+    /// <param name="what">What that is, for the one who reads why it failed.</param>
+    internal async Task GoingAsync(Func<Task> act, string what)
     {
         var (arrived, statuses) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new List<int>());
         void Answer(object? sender, IResponse answer)
@@ -43,11 +48,11 @@ public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> se
         page.Response += Answer;
         void Arrive(object? sender, IPage there) => arrived.TrySetResult();
         page.DOMContentLoaded += Arrive;
-        await control.ClickAsync();
+        await act();
         await arrived.Task.WaitAsync(_patience);
         page.DOMContentLoaded -= Arrive;
         page.Response -= Answer;
-        statuses[^1].ShouldBeOneOf([200, UnreadableForm], $"{control} led to {page.Url}");
+        statuses[^1].ShouldBeOneOf([200, UnreadableForm], $"{what} led to {page.Url}");
         await LookAsync();
     }
 
@@ -93,7 +98,7 @@ public sealed partial class Visitor(IPage page, bool scripts, HashSet<string> se
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex Draft();
 
-    private ILocator Control(string words)
+    internal ILocator Control(string words)
     {
         var main = page.Locator("main");
         return main.GetByRole(AriaRole.Button, new() { Name = words }).Or(main.GetByRole(AriaRole.Link, new() { Name = words })).First;

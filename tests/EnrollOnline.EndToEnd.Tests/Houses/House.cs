@@ -15,6 +15,7 @@ using EnrollOnline.Rehearsal.SignOn;
 using EnrollOnline.Testing.Databases;
 using EnrollOnline.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,12 +31,15 @@ public sealed class House : IAsyncDisposable
     private readonly WebApplication _site;
     private readonly RehearsalClock _clock = new(new DateTimeOffset(2024, 7, 10, 10, 0, 0, TimeSpan.FromHours(8)));
 
-    private House(TestDatabase database, DepartmentServer departments, SignOnServer province, Village village)
+    private readonly HouseSetup _setup;
+
+    private House(TestDatabase database, DepartmentServer departments, SignOnServer province, Village village, HouseSetup setup)
     {
-        (_database, _departments, _province, Village) = (database, departments, province, village);
+        (_database, _departments, _province, Village, _setup) = (database, departments, province, village, setup);
         var port = FreePort.Take();
         Address = new Uri($"http://127.0.0.1:{port}");
         _site = WebSite.Build(["--urls", Address.ToString()], Furnish);
+        TestDoors.Map(_site);
     }
 
     public Uri Address { get; }
@@ -53,12 +57,15 @@ public sealed class House : IAsyncDisposable
     public StaffMember Bureau { get; private set; } = null!;
 
     /// <summary>Starts everything on one engine and opens the season.</summary>
-    public static async Task<House> StartAsync(string engine)
+    /// <param name="engine">The database engine.</param>
+    /// <param name="setup">What is different from the usual house; null for nothing.</param>
+    public static async Task<House> StartAsync(string engine, HouseSetup? setup = null)
     {
-        var village = Village.Make();
+        setup ??= new HouseSetup();
+        var village = Village.Make(setup.Children);
         var house = new House(
             await TestDatabase.CreateAsync(engine), await DepartmentServer.StartAsync(0, village.County.Registers),
-            await SignOnServer.StartAsync(0, [.. village.Settlers.Select(family => new SignOnPerson(family.Stated.Filer.Name, family.Stated.Filer.IdNumber, family.Stated.Filer.Mobile))]), village);
+            await SignOnServer.StartAsync(0, [.. village.Settlers.Select(family => new SignOnPerson(family.Stated.Filer.Name, family.Stated.Filer.IdNumber, family.Stated.Filer.Mobile))]), village, setup);
         await house.UseAsync<Migrator, MigrationOutcome>(migrator => migrator.MigrateAsync());
         await house.OpenSeasonAsync();
         house.Officer = await house.HireAsync("shenhe", AccountRole.Officer, "张审核");
@@ -70,6 +77,19 @@ public sealed class House : IAsyncDisposable
     /// <summary>The next answer of a department takes its time.</summary>
     public void IsSlowOnce(string source, TimeSpan delay) =>
         _departments.Faults.Order(source, new Fault(FaultKind.Slow, Milliseconds: (int)delay.TotalMilliseconds, Times: 1));
+
+    /// <summary>A department shows a fault until it is cleared; null clears it.</summary>
+    public void Fails(string source, FaultKind? kind)
+    {
+        if (kind is { } fault)
+        {
+            _departments.Faults.Order(source, new Fault(fault));
+        }
+        else
+        {
+            _departments.Faults.Clear(source);
+        }
+    }
 
     /// <summary>Moves the clock to a wall-clock time of the county.</summary>
     public void ItIs(DateTime wallClock) => _clock.MoveTo(wallClock.FromShanghai());
@@ -118,7 +138,7 @@ public sealed class House : IAsyncDisposable
     private async Task OpenSeasonAsync()
     {
         var opened = await UseAsync<SeasonOpening, SeasonOpened>(opening =>
-            opening.OpenAsync(PlanWriter.Write(Village.County, Village.RulebookText), "test"));
+            opening.OpenAsync(_setup.Change(PlanWriter.Write(Village.County, Village.RulebookText)), "test"));
         var id = opened.ShouldBeOfType<SeasonOpened.Done>().SeasonId;
         Season = await UseAsync<EnrollContext, Season>(context => context.Seasons.AsNoTracking().SingleAsync(season => season.Id == id));
         Rulebook = Services.GetRequiredService<SeasonRules>().Of(Season);
@@ -138,12 +158,13 @@ public sealed class House : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(_province.Settings());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Site:Demo"] = "true", ["Site:Https"] = "false", ["Site:Jobs"] = "true",
+            ["Site:Demo"] = "true", ["Site:Https"] = "false", ["Site:Jobs"] = _setup.Jobs ? "true" : "false",
             ["Notices:VerificationBase"] = new Uri(Address, "notices/").ToString(),
             ["Database:Engine"] = _database.Engine.Name, ["Database:ConnectionString"] = _database.Engine.ConnectionString,
             ["Privacy:FieldKey"] = keys.FieldKey, ["Privacy:IndexKey"] = keys.IndexKey, ["Privacy:HistoryKey"] = keys.HistoryKey,
             ["Logging:LogLevel:Default"] = "Warning",
         });
         builder.Services.AddSingleton<TimeProvider>(_clock);
+        builder.Services.AddSingleton<IStartupFilter, PageStamp>();
     }
 }

@@ -10,7 +10,6 @@ namespace EnrollOnline.EndToEnd.Tests.Houses;
 public sealed class Village
 {
     private const string CountyCode = "140105";
-    private const int Children = 40;
     private int _taken;
 
     private Village(MadeUpCounty county, string rulebookText) => (County, RulebookText) = (county, rulebookText);
@@ -19,10 +18,11 @@ public sealed class Village
 
     public string RulebookText { get; }
 
-    public static Village Make()
+    /// <summary>Makes the county with so many children.</summary>
+    public static Village Make(int children = 40)
     {
         var divisions = Divisions.Load(CountyCode).ShouldBeOfType<DivisionsAnswer.Found>().Divisions;
-        var county = MadeUpCounty.Make(divisions, SeasonFrame.Taiyuan2024(Stage.Primary), Children, seed: 7);
+        var county = MadeUpCounty.Make(divisions, SeasonFrame.Taiyuan2024(Stage.Primary), children, seed: 7);
         return new Village(county, RulebookOf("taiyuan-2024-primary.json"));
     }
 
@@ -33,8 +33,11 @@ public sealed class Village
     public MadeUpFamily Migrant() => County.Families.First(family =>
         family is { Snag: Snag.None, IsMigrant: true, Children.Count: 1, Stated.Insurance: not null });
 
-    /// <summary>What a family types.</summary>
-    public static ApplicationForm FormOf(MadeUpFamily family) => FormFiller.Fill(family.Stated, CountyCode, 0);
+    /// <summary>A family of the county with twins, all papers in order.</summary>
+    public MadeUpFamily Twins() => County.Families.First(family => family is { Snag: Snag.None, IsMigrant: false, Children.Count: 2 });
+
+    /// <summary>What a family types for one of its children.</summary>
+    public static ApplicationForm FormOf(MadeUpFamily family, int child = 0) => FormFiller.Fill(family.Stated, CountyCode, child);
 
     /// <summary>The same with the last digit of the property certificate mistyped.</summary>
     public static ApplicationForm Mistyped(ApplicationForm form)
@@ -65,7 +68,8 @@ public sealed class Village
     private IEnumerable<MadeUpFamily> Settled() => County.Families.Where(family =>
         family is { Snag: Snag.None, IsMigrant: false, Children.Count: 1, Stated.Home.Kind: HomeKind.Owned });
 
-    private static string RulebookOf(string name)
+    /// <summary>The text of a sample rulebook.</summary>
+    public static string RulebookOf(string name)
     {
         var assembly = typeof(MadeUpCounty).Assembly;
         var resource = assembly.GetManifestResourceNames().Single(found => found.EndsWith(name, StringComparison.Ordinal));

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace EnrollOnline.EndToEnd.Tests.Pages;
 
 /// <summary>The application, page by page, as a family fills it in.</summary>
-internal sealed class ApplyPages(Visitor visitor)
+internal sealed class ApplyPages(IHands visitor)
 {
     private const int MostPages = 20;
 
@@ -22,10 +22,16 @@ internal sealed class ApplyPages(Visitor visitor)
     /// <returns>The application number.</returns>
     public async Task<string> ApplyAsync(ApplicationForm form)
     {
-        await visitor.PressAsync(visitor.Page.Locator("main a[href*='/parents/apply/start/']").First);
-        await visitor.PressAsync(GoOn);
+        await StartAsync();
         await FillAsync(form);
         return await DeclareAsync();
+    }
+
+    /// <summary>Starts from the family's first page.</summary>
+    public async Task StartAsync()
+    {
+        await visitor.PressAsync(visitor.Page.Locator("main a[href*='/parents/apply/start/']").First);
+        await visitor.PressAsync(GoOn);
     }
 
     /// <summary>Hands in what others filled in, from the list of tasks.</summary>
@@ -36,7 +42,9 @@ internal sealed class ApplyPages(Visitor visitor)
         return await DeclareAsync();
     }
 
-    private async Task<string> DeclareAsync()
+    /// <summary>Goes from the answers to the declaration and hands in.</summary>
+    /// <returns>The application number.</returns>
+    public async Task<string> DeclareAsync()
     {
         await visitor.PressAsync(Forward);
         await visitor.TickAsync("Agreed", "true");
@@ -45,10 +53,10 @@ internal sealed class ApplyPages(Visitor visitor)
         return (await visitor.Page.Locator(".eo-reference").InnerTextAsync()).Trim();
     }
 
-    /// <summary>Fills in page by page, from wherever the visitor stands, until the answers are to be checked.</summary>
-    public async Task FillAsync(ApplicationForm form)
+    /// <summary>Answers page after page, up to the answers or to a page that is named.</summary>
+    public async Task FillAsync(ApplicationForm form, string until = "check-answers")
     {
-        for (var pages = 0; Place != "check-answers"; pages++)
+        for (var pages = 0; Place != until; pages++)
         {
             pages.ShouldBeLessThan(MostPages, await visitor.TextAsync());
             if (Place == "tasks")
@@ -82,7 +90,8 @@ internal sealed class ApplyPages(Visitor visitor)
         "home-owners" => OwnersAsync(form.Home!.Owners),
         "permit" => PermitAsync(form.Permit!),
         "work" => WorkAsync(form.Work!),
-        "private-school" => visitor.TickAsync("Wanted", "false"),
+        "private-school" => ChooseAsync(form.Choices?.PrivateSchool),
+        "multiples" => visitor.TickAsync("Together", form.Choices!.MultiplesTogether ? "true" : "false"),
         "public-schools" => RankAsync(form.Choices!.PublicSchools),
         _ => throw new InvalidOperationException($"A page nobody expected: {visitor.Path}"),
     };
@@ -155,6 +164,19 @@ internal sealed class ApplyPages(Visitor visitor)
     {
         await visitor.TickAsync("Kind", work.Kind.ToString());
         await visitor.TypeAsync(work.Kind == WorkKind.Insured ? "Employer" : "Business", work.Employer);
+        if (work.LicenceNumber is { } licence)
+        {
+            await visitor.TypeAsync("LicenceNumber", licence);
+        }
+    }
+
+    private async Task ChooseAsync(string? school)
+    {
+        await visitor.TickAsync("Wanted", school is null ? "false" : "true");
+        if (school is not null)
+        {
+            await visitor.PickAsync("PrivateSchool", school);
+        }
     }
 
     private async Task RankAsync(IReadOnlyList<string> schools)
