@@ -19,5 +19,5 @@ internal sealed class PaperPages(Visitor visitor)
     public Task<string> TypedAsync() => visitor.Page.Locator("[name='Answer']").InputValueAsync();
 
     /// <summary>Sends the answer.</summary>
-    public Task SendAsync() => visitor.PressAsync(visitor.Page.Locator("main form button:not([aria-hidden])").GetByText("提交补充"));
+    public Task SendAsync() => visitor.PressAsync(visitor.Page.Locator("main form button:not([aria-hidden])", new() { HasText = "提交补充" }));
 }
