@@ -1,4 +1,3 @@
-using EnrollOnline.Casework.Cases;
 
 namespace EnrollOnline.Casework.Families;
 

@@ -1,7 +1,6 @@
 using EnrollOnline.Casework.Accounts;
 using EnrollOnline.Casework.Applications;
 using EnrollOnline.Casework.Cases;
-using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Families;
 using EnrollOnline.Casework.Histories;
 using EnrollOnline.Casework.Messages;

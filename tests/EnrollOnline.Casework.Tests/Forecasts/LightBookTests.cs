@@ -1,5 +1,4 @@
 using EnrollOnline.Admissions.Forecasts;
-using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Forecasts;
 using EnrollOnline.Casework.Seasons;

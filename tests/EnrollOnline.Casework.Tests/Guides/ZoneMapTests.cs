@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Guides;
 using Shouldly;
@@ -44,7 +45,7 @@ public sealed class ZoneMapTests
 
     private static (int Left, int Top) Corner(ZoneCell cell)
     {
-        var corners = cell.Points.Split(' ').Select(pair => pair.Split(',')).Select(pair => (Left: int.Parse(pair[0]), Top: int.Parse(pair[1]))).ToList();
+        var corners = cell.Points.Split(' ').Select(pair => pair.Split(',')).Select(pair => (Left: int.Parse(pair[0], CultureInfo.InvariantCulture), Top: int.Parse(pair[1], CultureInfo.InvariantCulture))).ToList();
         return (corners.Min(corner => corner.Left), corners.Min(corner => corner.Top));
     }
 

@@ -13,7 +13,7 @@ internal static partial class Pixels
         var header = PhotographHeader.Read(jpeg);
         var loader = Native.NewLoader("jpeg", 0);
         Native.Write(loader, jpeg, (nuint)jpeg.Length, 0);
-        Native.Close(loader, 0);
+        _ = Native.Close(loader, 0);
         var picture = Native.PictureOf(loader);
         var at = ((int)(y * (header.Height - 1)) * RowLength(picture)) + ((int)(x * (header.Width - 1)) * 3);
         var colour = new byte[3];

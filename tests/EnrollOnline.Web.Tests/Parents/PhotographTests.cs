@@ -176,7 +176,7 @@ public sealed class PhotographTests(ParentSite site) : IClassFixture<ParentSite>
     }
 
     // Says how long the slice is, sends some of it and hangs up.
-    private async Task CutOffAsync(AskedForPapers asked, byte[] whole, int from)
+    private static async Task CutOffAsync(AskedForPapers asked, byte[] whole, int from)
     {
         using var content = new CutContent(whole, from);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{asked.Slices()}?key=k1&size={whole.Length}&start={from}") { Content = content };
