@@ -3,7 +3,7 @@ using EnrollOnline.Casework.Cases;
 using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Privacy;
 using EnrollOnline.Rehearsal.Counties;
-using EnrollOnline.Rehearsal.Families;
+using EnrollOnline.Rehearsal.SignOn;
 using EnrollOnline.Web;
 using EnrollOnline.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -23,13 +23,18 @@ internal static class DemoSite
         CancellationToken cancel)
     {
         season.ItIs(season.Rulebook.Calendar.ResultsPublished.AddHours(2));
-        var asked = await report.RunAsync("practice", 1, _ => PracticeSeason.OpenAsync(wish, house, divisions, cancel));
+        var families = await report.RunAsync("practice", 1, _ => PracticeSeason.OpenAsync(wish, house, divisions, cancel));
         var address = wish.Address;
         var county = await house.UseAsync<EnrollContext, County>(context =>
             context.Counties.AsNoTracking().SingleAsync(row => row.Code == wish.County, cancel));
-        await using var site = WebSite.Build(["--urls", address], builder => Furnish(builder, wish, house, county));
+        await using var province = await SignOnServer.StartAsync(0, DemoProvince.People(families.Later), cancel);
+        await using var site = WebSite.Build(["--urls", address], builder =>
+        {
+            Furnish(builder, wish, house, county);
+            builder.Configuration.AddInMemoryCollection(province.Settings());
+        });
         await site.StartAsync(cancel);
-        SayHowToSignIn(season, asked, address);
+        SayHowToSignIn(season, families, province.BaseAddress, address);
         await site.WaitForShutdownAsync(cancel);
     }
 
@@ -55,16 +60,18 @@ internal static class DemoSite
         builder.Services.AddSingleton<IMessageCarrier>(house.Outbox);
     }
 
-    private static void SayHowToSignIn(DemoSeason season, MadeUpGuardian? asked, string address)
+    private static void SayHowToSignIn(DemoSeason season, PracticeFamilies families, Uri province, string address)
     {
         var filer = season.Filed.Values.First().Family.Guardians[0];
         PhaseReport.Say($"""
 
             The site is on {address} (Ctrl-C stops it). It is {season.Season.Year} there: results are out, and a practice season is open.
               guardian   mobile {filer.Mobile}; the code appears on {address}/demo/outbox. Any other mobile number works too.
-              guardian   mobile {asked?.Mobile ?? "(nobody)"}: an officer asks this one for a photograph of the household book
+              guardian   mobile {families.Asked?.Mobile ?? "(nobody)"}: an officer asks this one for a photograph of the household book
               officer    name {DemoStaff.OfficerName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
               bureau     name {DemoStaff.BureauName}, password {DemoStaff.Password}, authenticator code on {address}/demo/outbox
+              province   offered on {address}/accounts/sign-in, a stand-in on {province}. Its people have not applied yet:
+            {DemoProvince.Listed(families.Later)}
               the season's days pass on {address}/demo/clock
             """);
     }

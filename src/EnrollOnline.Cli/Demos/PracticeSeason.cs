@@ -14,6 +14,7 @@ namespace EnrollOnline.Cli.Demos;
 internal static class PracticeSeason
 {
     private const int Children = 60;
+    private const int NotFiled = 4;
     private static readonly (string Name, int Days)[] _calendar =
     [
         ("applicationOpens", -1), ("applicationCloses", 4), ("supplementCloses", 8), ("resultsPublished", 12),
@@ -21,8 +22,8 @@ internal static class PracticeSeason
     ];
 
     /// <summary>Opens it, files its families and reviews them; what needs a person is left for the visitor.</summary>
-    /// <returns>Who is asked for a photograph; null for nobody.</returns>
-    public static async Task<MadeUpGuardian?> OpenAsync(DemoWish wish, DemoHouse house, CountyDivisions divisions, CancellationToken cancel)
+    /// <returns>Who is asked for a photograph, and which families of its county have not filed.</returns>
+    public static async Task<PracticeFamilies> OpenAsync(DemoWish wish, DemoHouse house, CountyDivisions divisions, CancellationToken cancel)
     {
         var stage = wish.Stage == Stage.Primary ? Stage.Junior : Stage.Primary;
         var (text, frame) = SampleRulebooks.Find(wish.County, stage)!.Value;
@@ -32,11 +33,13 @@ internal static class PracticeSeason
             family.Records.AddTo(house.Registers);
         }
 
-        var season = new DemoSeason(house, county, Moved(text, house.Clock.ShanghaiNow()));
+        // Settled families with one child whose records agree with what they say: theirs is what a pre-fill can find.
+        MadeUpFamily[] later = [.. county.Families.Where(family => family is { IsMigrant: false, Snag: Snag.None, Children.Count: 1 }).TakeLast(NotFiled)];
+        var season = new DemoSeason(house, county with { Families = [.. county.Families.Except(later)] }, Moved(text, house.Clock.ShanghaiNow()));
         await season.OpenAsync(cancel);
         await season.FileAsync(_ => { }, cancel);
         await season.ReviewAsync(_ => { }, cancel);
-        return await DemoPhotograph.AskAsync(house, season, cancel);
+        return new PracticeFamilies(await DemoPhotograph.AskAsync(house, season, cancel), later);
     }
 
     // The second county's phones are the first one's again; another range keeps the families apart.
@@ -69,3 +72,8 @@ internal static class PracticeSeason
         return rulebook.ToJsonString();
     }
 }
+
+/// <summary>The families of the practice season that a visitor may want to be.</summary>
+/// <param name="Asked">Who is asked for a photograph; null for nobody.</param>
+/// <param name="Later">Families that have not filed yet and whose papers the registers hold.</param>
+internal sealed record PracticeFamilies(MadeUpGuardian? Asked, IReadOnlyList<MadeUpFamily> Later);
