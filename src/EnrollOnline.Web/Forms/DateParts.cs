@@ -40,7 +40,11 @@ public sealed class DateParts
 
     private static int? Number(string? typed)
     {
-        var digits = typed?.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('年', '月', '日', '号');
+        var seen = string.Concat((typed ?? "").Normalize(NormalizationForm.FormKC).Where(IsSeen));
+        var digits = seen.TrimEnd('年', '月', '日', '号');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    // Spaces, and the marks without a width that come along when something is copied out of a chat, are nobody's mistake.
+    private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format;
 }

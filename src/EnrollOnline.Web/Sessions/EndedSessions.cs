@@ -31,7 +31,7 @@ public sealed class EndedSessions(RequestDelegate next, IOptionsMonitor<CookieAu
             await KeepAsync(http, words, page.Draft, page.Name);
         }
 
-        var check = http.Request.Query["check"] == "true" ? "?check=true" : "";
+        var check = string.Equals(http.Request.Query["check"], "true", StringComparison.OrdinalIgnoreCase) ? "?check=true" : "";
         http.Response.Redirect("/accounts/sign-in" + QueryString.Create("returnUrl", http.Request.Path + check));
     }
 

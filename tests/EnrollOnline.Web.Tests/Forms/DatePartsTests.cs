@@ -8,6 +8,7 @@ public sealed class DatePartsTests
     [InlineData("2019", "3", "27")]
     [InlineData("２０１９", "０３", "２７")]
     [InlineData(" 2019年", "3月", "27日 ")]
+    [InlineData("2019 年", " \u30003\u00a0\u200b ", "\ufeff27 日")]
     public void A_date_is_read_as_people_write_it(string year, string month, string day)
         => new DateParts { Year = year, Month = month, Day = day }.Read().ShouldBe(new DateOnly(2019, 3, 27));
 

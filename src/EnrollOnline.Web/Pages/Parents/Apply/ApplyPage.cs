@@ -67,11 +67,11 @@ public abstract class ApplyPage(ApplyDesk desk) : PageModel
     /// <param name="page">Name of the page.</param>
     /// <param name="checking">Whether the answers are being checked.</param>
     protected RedirectToPageResult To(string page, bool checking = false) =>
-        RedirectToPage(page, checking ? new { draft = DraftId, check = true } : new { draft = DraftId } as object);
+        RedirectToPage(page, checking ? new { draft = DraftId, check = "true" } : new { draft = DraftId } as object);
 
     /// <summary>Address of another page of this draft.</summary>
     /// <param name="page">Name of the page.</param>
     /// <param name="checking">Whether the answers are being checked.</param>
     public string AddressOf(string page, bool checking = false) =>
-        Url.Page(page, checking ? new { draft = DraftId, check = true } : new { draft = DraftId } as object)!;
+        Url.Page(page, checking ? new { draft = DraftId, check = "true" } : new { draft = DraftId } as object)!;
 }
