@@ -18,7 +18,7 @@ public sealed class ReviseTests(ParentSite site) : IClassFixture<ParentSite>
         await family.GoOnAsync(("Wanted", "true"), ("PrivateSchool", "P1"));
 
         family.Page.Heading.ShouldBe("请核对您填的内容");
-        family.Page.Text.ShouldContain("原来：不报，只上公办 → 现在：晨光学校".Replace("不报，只上公办", await NoPrivateAsync(), StringComparison.Ordinal));
+        family.Page.Document.QuerySelectorAll("dd p").Select(line => line.TextContent.Trim()).ShouldBe([$"原来：{await NoPrivateAsync()}", "现在：晨光学校"]);
         (await family.GetAsync($"/parents/cases/{number}")).Text.ShouldNotContain("修改已提交");
         await family.GetAsync($"/parents/apply/declaration/{draft}");
         var declaration = family.Page;
