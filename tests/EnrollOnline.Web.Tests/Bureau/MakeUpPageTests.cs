@@ -62,7 +62,8 @@ public sealed class MakeUpPageTests
         await bureau.PressAsync("?handler=Open");
         (await bureau.FollowAsync()).Text.ShouldContain("补录已开放，1 个孩子可以填报");
 
-        (await last.GetAsync($"/parents/cases/{number}")).Text.ShouldContain("可以填报补录志愿");
+        (await last.GetAsync($"/parents/cases/{number}")).Text.ShouldContain("可以填补录志愿");
+        last.Page.Document.QuerySelector("main [data-part='now'] a[href$='/make-up']").ShouldNotBeNull();
         await last.GetAsync($"/parents/cases/{number}/make-up");
         last.Page.Text.ShouldContain("坞城路小学，还有 2 个学位");
         (await last.PressAsync()).ErrorOf("Schools[0]").ShouldNotBeNull().ShouldContain("请至少选一所学校");

@@ -35,7 +35,7 @@ public sealed class FamilyPageTests(ParentSite site) : IClassFixture<ParentSite>
         (await grandmother.GetAsync($"/parents/cases/{number}")).Text.ShouldContain("请监护人（138****0711）");
         grandmother.Page.Document.QuerySelector("main a[href*='withdraw']").ShouldBeNull();
         // Two are told, and the case shows one message.
-        (await father.GetAsync($"/parents/cases/{number}")).Text.Split("报名已收到").Length.ShouldBe(2);
+        (await father.GetAsync($"/parents/cases/{number}")).Text.Split($"报名已收到，报名号 {number}").Length.ShouldBe(2);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class FamilyPageTests(ParentSite site) : IClassFixture<ParentSite>
         (await again.GetAsync("/parents")).Text.ShouldContain(number);
         var holder = await site.SignInAsync("13800000751");
         (await holder.GetAsync($"/parents/cases/{number}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await officer.GetAsync($"/officers/cases/{number}")).Text.ShouldContain("更换登录手机号");
+        (await officer.GetAsync($"/officers/cases/show/{number}")).Text.ShouldContain("更换登录手机号");
         (await site.AskAsync<EnrollContext, int>(context => context.Accesses.CountAsync(row => row.Purpose == "number-change"))).ShouldBe(1);
     }
 
