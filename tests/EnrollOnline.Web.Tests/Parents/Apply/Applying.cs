@@ -28,12 +28,13 @@ internal static class Applying
         return draft;
     }
 
-    /// <summary>Fills in what the next child of the same family still needs: household and home are known from the first.</summary>
-    public static async Task<string> FillNextAsync(this Family family, string childId)
+    /// <summary>Fills in what a child born on the day of the family's first still needs: household and home are known.</summary>
+    public static async Task<string> FillTwinAsync(this Family family, string childId)
     {
         var draft = await family.StartAsync();
         await family.GoOnAsync(("Name", "张小红"), ("IdNumber", childId));
         await family.GoOnAsync(("Wanted", "false"));
+        await family.GoOnAsync(("Together", "false"));
         family.Page.Address.ShouldStartWith("/parents/apply/check-answers/");
         return draft;
     }

@@ -19,7 +19,7 @@ public sealed class FamilyMatrixTests(ParentSite site) : IClassFixture<ParentSit
     {
         var mother = await site.SignInAsync("13800000701");
         var number = await mother.SubmitAsync(await mother.FillAsync(MadeUpId.Child()));
-        var draft = await mother.FillNextAsync(MadeUpId.Child());
+        var draft = await mother.FillTwinAsync(MadeUpId.Child());
         var begun = await site.AskAsync<EnrollContext, Guid>(context => (
             from row in context.Drafts
             join application in context.Applications on row.ApplicationId equals application.Id
