@@ -241,8 +241,8 @@ public sealed class OfficerDesk(
             // The review takes the case up when the time has run out, and hands it back to an officer.
             work.Application.ReviewDueAt = due.AddSeconds(1);
             work.Enter("supplement.asked", $"{item}: {reason.Trim()}");
-            var photographs = wanted.Count > 0 ? $" 需要{wanted.Count}种证件的照片，登录后就能拍。" : "";
-            work.Tell($"需要补充材料：{reason.Trim()}{photographs} 请在{Spoken(due)}前（含）提交。");
+            var photographs = wanted.Count > 0 ? $"需要{wanted.Count}种证件的照片，登录后就能拍。" : "";
+            work.Tell($"需要补充材料：{Sentence(reason)}{photographs}请在{Spoken(due)}前（含）提交。");
             return null;
         }, cancel);
 
@@ -270,6 +270,8 @@ public sealed class OfficerDesk(
                 + $"电话{work.County.Hotline}。");
             return null;
         }, cancel);
+
+    private static string Sentence(string words) => words.Trim() is var said && said.Length > 0 && "。！？.!?".Contains(said[^1], StringComparison.Ordinal) ? said : $"{said}。";
 
     private static string Spoken(DateTimeOffset moment)
     {

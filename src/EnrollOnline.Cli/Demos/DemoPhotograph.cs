@@ -29,7 +29,7 @@ internal static class DemoPhotograph
 
         var part = file.Sources.FirstOrDefault(line => line.Status is "mismatch" or "no-record")?.Part ?? "Household";
         var act = await desk.AskSupplementAsync(
-            number, part, "登记信息与您填写的不一致，请核对，并拍下户口簿的首页和孩子那一页。", [PaperKind.HouseholdBook], officer, file.Revision, cancel);
+            number, part, "登记信息与您填写的不一致，请核对。另外请拍下户口簿的首页和孩子那一页。", [PaperKind.HouseholdBook], officer, file.Revision, cancel);
         return act is OfficerAct.Done ? season.Filed[number].Family.Stated.Filer : null;
     }
 }

@@ -72,7 +72,7 @@ public sealed class PhotographPageTests(ParentSite site) : IClassFixture<ParentS
         (await officer.RawAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         (await site.AskAsync<EnrollContext, List<string>>(context => context.Outbox.Select(row => row.Text).ToListAsync()))
-            .ShouldContain(text => text.Contains($"{asked.Number} 需要补充材料：房产证号查不到。 需要2种证件的照片", StringComparison.Ordinal));
+            .ShouldContain(text => text.Contains($"{asked.Number} 需要补充材料：房产证号查不到。需要2种证件的照片", StringComparison.Ordinal));
         var id = await site.AskAsync<EnrollContext, Guid>(context => context.Supplements
             .Where(row => context.Applications.Any(one => one.Id == row.ApplicationId && one.Number == asked.Number)).Select(row => row.Id).SingleAsync());
         (await asked.Family.GetAsync($"/parents/cases/{asked.Number}/supplements/{id}")).Document.QuerySelectorAll(".eo-paper h2")
