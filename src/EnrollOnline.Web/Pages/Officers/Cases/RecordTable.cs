@@ -104,6 +104,15 @@ internal static class RecordTable
                select line;
     }
 
+    /// <summary>What a register says of the fields that have a name, in their order.</summary>
+    /// <param name="source">Code of the register.</param>
+    /// <param name="answered">Its answer as JSON.</param>
+    public static IReadOnlyList<Line> Recorded(string source, string answered)
+    {
+        var root = Read(answered);
+        return [.. Sources.GetValueOrDefault(source, []).Select(row => new Line(row.Field, [], Values(root, row.Answered), null)).Where(line => line.Recorded.Count > 0)];
+    }
+
     // The check names an owner's misspelt name apart; in the table both are the owner.
     private static string Place(string field) => field == "ownerName" ? "owner" : field;
 
