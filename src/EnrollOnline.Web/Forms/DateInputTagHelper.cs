@@ -32,7 +32,9 @@ public sealed class DateInputTagHelper(Texts texts) : FieldTagHelper(texts)
         var id = $"{Id}_{part}";
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.With("class", $"govuk-input govuk-date-input__input govuk-input--width-{width}" + (Error is null ? "" : " govuk-input--error"))
-            .With("id", id).With("name", $"{Name}.{part}").With("type", "text").With("inputmode", "numeric").With("value", value)
+            .With("id", id).With("name", $"{Name}.{part}").With("type", "text").With("inputmode", "numeric")
+            // What was typed stands again even where it was no more than a space.
+            .With("value", ViewContext.ModelState.TryGetValue($"{Name}.{part}", out var entry) ? entry.AttemptedValue ?? value : value)
             .With("autocomplete", Autocomplete is null ? "off" : $"{Autocomplete}-{word}");
         var label = Html.Tag("label", "govuk-label govuk-date-input__label", Texts["forms.date." + word]).With("for", id);
         return Html.Around("div", "govuk-date-input__item", Html.Around("div", "govuk-form-group", label, input));
