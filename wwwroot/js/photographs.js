@@ -1,5 +1,5 @@
 // Sends photographs in slices as soon as they are chosen, says how far they have come, and goes on by itself where a cut
-// connection left off. Without this file the page's own buttons post them with the form.
+// connection left off. Without this file the page's own buttons post them with the form. A module: its names are its own, not those of site.js.
 const SLICE = 256 * 1024;
 const PAUSES = [1, 2, 4, 8, 15];
 const form = document.querySelector('[data-paper]')?.closest('form');
