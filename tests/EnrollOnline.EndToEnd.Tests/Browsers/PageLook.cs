@@ -22,13 +22,7 @@ internal static class PageLook
     private static async Task FitsAsync(IPage page)
     {
         var (width, height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
-        foreach (var tried in width <= WidestTelephone ? _telephones : [width])
-        {
-            await page.SetViewportSizeAsync(tried, height);
-            var content = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            content.ShouldBeLessThanOrEqualTo(tried, $"{page.Url} scrolls sideways at {tried}");
-        }
-
+        (await Looks.Looks.WidthsAsync(page, width <= WidestTelephone ? _telephones : [width])).ShouldBeEmpty($"{page.Url} scrolls sideways");
         await page.SetViewportSizeAsync(width, height);
     }
 }
