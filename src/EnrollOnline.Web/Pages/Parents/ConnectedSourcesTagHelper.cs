@@ -34,14 +34,17 @@ public sealed class ConnectedSourcesTagHelper(RecordDesk records, Texts texts) :
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "eo-connected");
-        if (byItself.Count > 0)
-        {
-            output.Content.AppendHtml(Html.Tag("p", "govuk-body", texts["parents.connected.by-itself", Names(byItself)]));
-        }
-
         if (papers.Count > 0)
         {
             output.Content.AppendHtml(Html.Tag("p", "govuk-body", texts["parents.connected.papers", Names(papers)]));
+        }
+
+        if (byItself.Count > 0)
+        {
+            // A long list that asks nothing of anybody: whoever wants it opens it.
+            var title = Html.Around("summary", "govuk-details__summary", Html.Tag("span", "govuk-details__summary-text", texts["parents.connected.title"]));
+            var text = Html.Tag("div", "govuk-details__text", texts["parents.connected.by-itself", Names(byItself)]);
+            output.Content.AppendHtml(Html.Around("details", "govuk-details", title, text));
         }
     }
 

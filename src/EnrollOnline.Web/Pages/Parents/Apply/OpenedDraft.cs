@@ -40,8 +40,10 @@ public sealed record OpenedDraft(
     /// <summary>The answers that were handed in, as a way of their own; null for a first application.</summary>
     public ApplyRoute? HandedIn => Draft.HandedIn is { } form ? Route with { Form = form } : null;
 
-    /// <summary>Names of the parts that differ from what was handed in; empty for a first application.</summary>
-    public IReadOnlyList<string> Changed => Draft.HandedIn is { } form ? RevisedForm.Changed(form, Form) : [];
+    /// <summary>Names of the parts that differ from what was handed in, of those that the family is or was asked; empty for a first application.</summary>
+    public IReadOnlyList<string> Changed => HandedIn is { } before
+        ? [.. RevisedForm.Changed(before.Form, Form).Where(part => part == FormParts.Disability || before.Parts.Contains(part) || Route.Parts.Contains(part))]
+        : [];
 
     /// <summary>The county's rules.</summary>
     public Rulebook Rulebook => Route.Frame.Rulebook;
