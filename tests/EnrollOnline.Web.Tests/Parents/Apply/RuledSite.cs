@@ -30,6 +30,8 @@ public sealed class RuledSite : IAsyncDisposable
             {
                 RulebookText = Promoting(rulebook, ParentSite.Rulebook(rulebook)).Replace($"\"countyCode\": \"{CountyOf(rulebook)}\"", "\"countyCode\": \"140105\"", StringComparison.Ordinal)
                     .Replace("\"publicChoices\": {\n    \"max\": 1", "\"publicChoices\": {\n    \"max\": 2", StringComparison.Ordinal),
+                // Xi'an places by distance: such a plan names the way from every community to every school.
+                Communities = [.. plan.Communities.Select(community => community with { Distances = plan.Schools.ToDictionary(school => school.Code, _ => 500) })],
                 Schools = [.. plan.Schools.Select(school => school.IsPrivate || !rulebook.StartsWith("taiyuan", StringComparison.Ordinal) ? school : school with { Feeders = ["F1"], BoardingSeats = 30 })],
             },
             Settings =
