@@ -33,7 +33,9 @@ public sealed class EveryPageTests
             }
         }
 
-        visited.Order(StringComparer.Ordinal).ShouldBe(ApplyStep.All.Select(step => step.Page).Order(StringComparer.Ordinal));
+        // The look-up has no field to type in and is shown to proven guardians only: HouseholdLookUpTests.
+        visited.Order(StringComparer.Ordinal).ShouldBe(
+            ApplyStep.All.Select(step => step.Page).Where(page => page != "HouseholdLookUp").Order(StringComparer.Ordinal));
     }
 
     private static async Task TryPageAsync(RuledSite ruled, Family family, string mobile, Guid draft, ApplyStep step)
