@@ -29,7 +29,7 @@ public sealed class NoticePageTests
             await family.PressAsync();
             var result = await family.GetAsync($"/parents/cases/{number}/result");
             result.Text.ShouldContain("在浏览器打开");
-            result.Document.QuerySelector($"a[href='/parents/cases/{number}/letter']").ShouldNotBeNull();
+            result.Document.QuerySelector($"a[href='/parents/cases/{number}/letter' i]").ShouldNotBeNull();
 
             using var stranger = await site.SignInAsync("13800000499");
             (await stranger.GetAsync($"/parents/cases/{number}/letter")).Status.ShouldBe(HttpStatusCode.NotFound);
