@@ -155,7 +155,6 @@ public static class CaseworkServices
         services.AddScoped<ForecastDesk>();
         services.AddScoped<PublicSeasons>();
         services.AddScoped<ZoneGuide>();
-        services.AddScoped<ZonePlaces>();
         services.AddScoped<LightBook>();
         services.AddScoped<OfferDesk>();
         services.AddScoped<MakeUpCases>();

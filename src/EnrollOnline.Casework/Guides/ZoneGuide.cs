@@ -1,16 +1,11 @@
 using EnrollOnline.Casework.Cases;
-using EnrollOnline.Casework.Database;
 using EnrollOnline.Casework.Rules;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace EnrollOnline.Casework.Guides;
 
 /// <summary>Zones (学区) by the names of their communities, estates and roads. It offers; whoever reads chooses.</summary>
-public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, ZonePlaces table, IMemoryCache kept)
+public sealed class ZoneGuide(SeasonFrames frames)
 {
-    private static readonly TimeSpan _keep = TimeSpan.FromMinutes(1);
-
     /// <summary>What a family may have meant.</summary>
     /// <param name="season">The season.</param>
     /// <param name="typed">A community, an estate, a road with its number, or a street office, as typed.</param>
@@ -19,7 +14,7 @@ public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, ZonePl
     {
         ArgumentNullException.ThrowIfNull(season);
         var places = await PlacesAsync(season, cancel);
-        var (byName, listed) = (PlaceNames.Find(places, typed), PlaceHits.Find(await table.ListedAsync(season, cancel), typed));
+        var (byName, listed) = (PlaceNames.Find(places, typed), PlaceHits.Find(await frames.ListedPlacesAsync(season.Id, cancel), typed));
         var known = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
         return byName with
         {
@@ -53,14 +48,19 @@ public sealed class ZoneGuide(EnrollContext context, SeasonFrames frames, ZonePl
             [.. places.Where(place => same.Contains(place.Code))]);
     }
 
+    /// <summary>The map of a zone; null when the bureau published no outlines.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="zone">The zone.</param>
+    /// <param name="cancel">Stops the queries.</param>
+    public async Task<ZoneMap?> MapAsync(Season season, ZoneView zone, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        var outlines = await frames.OutlinesAsync(season.Id, cancel);
+        return outlines.Count == 0 ? null : ZoneMap.Draw(zone, outlines, (await frames.SchoolsAsync(season.Id, cancel)).Values);
+    }
+
     private async Task<IReadOnlyList<ZonePlace>> PlacesAsync(Season season, CancellationToken cancel) =>
-        (await kept.GetOrCreateAsync(("places", season.CountyCode), async entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = _keep;
-            IReadOnlyList<ZonePlace> places = await context.Communities.AsNoTracking().Where(row => row.CountyCode == season.CountyCode)
-                .OrderBy(row => row.Code).Select(row => new ZonePlace(row.Code, row.Name, row.StreetName)).ToListAsync(cancel);
-            return places;
-        }))!;
+        [.. (await frames.CommunitiesAsync(season.CountyCode, cancel)).Select(row => new ZonePlace(row.Code, row.Name, row.StreetName))];
 
     private static string[] Codes(string spaced) => spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -49,6 +49,21 @@ public sealed class SeasonFrames(EnrollContext context, IMemoryCache kept)
                 StringComparer.Ordinal);
         });
 
+    /// <summary>The table of estates and roads, by name and number; empty where the season's plan gave none.</summary>
+    /// <param name="seasonId">The season.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public Task<IReadOnlyList<ListedPlace>> ListedPlacesAsync(Guid seasonId, CancellationToken cancel = default) =>
+        KeptAsync<IReadOnlyList<ListedPlace>>("listed-places", seasonId, async () =>
+            await context.ListedPlaces.AsNoTracking().Where(row => row.SeasonId == seasonId)
+                .OrderBy(row => row.Name).ThenBy(row => row.FromNumber).ThenBy(row => row.Side).ToListAsync(cancel));
+
+    /// <summary>Outlines of communities by code; empty where the season's plan gave none.</summary>
+    /// <param name="seasonId">The season.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public Task<IReadOnlyList<CommunityOutline>> OutlinesAsync(Guid seasonId, CancellationToken cancel = default) =>
+        KeptAsync<IReadOnlyList<CommunityOutline>>("outlines", seasonId, async () =>
+            await context.CommunityOutlines.AsNoTracking().Where(row => row.SeasonId == seasonId).OrderBy(row => row.CommunityCode).ToListAsync(cancel));
+
     /// <summary>A county.</summary>
     /// <param name="code">Its six-digit code.</param>
     /// <param name="cancel">Stops the query.</param>

@@ -5,22 +5,16 @@ using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace EnrollOnline.Web.Pages.Accounts;
 
 /// <summary>After the province's sign-in: says when the identity is not proven, and asks for the mobile number that the province did not tell.</summary>
 [EnableRateLimiting(Limits.SignIn)]
-public sealed class MobileModel(OneTimeCodes codes, UserManager<Account> accounts, Texts texts) : PageModel
+public sealed class MobileModel(OneTimeCodes codes, UserManager<Account> accounts, Texts texts) : AskForMobilePage(codes, texts)
 {
-    /// <summary>The number as typed.</summary>
-    [BindProperty]
-    public string? Mobile { get; set; }
-
-    /// <summary>Where the visitor wanted to go.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? ReturnUrl { get; set; }
+    /// <inheritdoc/>
+    protected override bool Adds => true;
 
     /// <summary>True when the province did not vouch for the identity at an accepted level.</summary>
     [FromQuery(Name = "plain")]
@@ -45,25 +39,5 @@ public sealed class MobileModel(OneTimeCodes codes, UserManager<Account> account
         }
 
         await next();
-    }
-
-    /// <summary>Sends a code to the number.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        if (MobileNumber.Read(Mobile) is not { } mobile)
-        {
-            ModelState.AddModelError(nameof(Mobile), texts["accounts.sign-in.mobile.wrong"]);
-            return Page();
-        }
-
-        var sending = await codes.SendAsync(mobile, cancel);
-        if (sending.Result is CodeSendingResult.TooMany or CodeSendingResult.NoCarrier)
-        {
-            ModelState.AddModelError(nameof(Mobile), texts[$"accounts.sign-in.{Texts.Kebab(sending.Result.ToString())}"]);
-            return Page();
-        }
-
-        (TempData[EnterCodeModel.MobileKey], TempData[EnterCodeModel.AddingKey]) = (mobile.Digits, true);
-        return RedirectToPage("EnterCode", new { ReturnUrl });
     }
 }

@@ -4,24 +4,18 @@ using EnrollOnline.Web.SignOn;
 using EnrollOnline.Web.Site;
 using EnrollOnline.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace EnrollOnline.Web.Pages.Accounts;
 
 /// <summary>A guardian gives a mobile number and is sent a code; whether the number is known makes no difference.</summary>
 [EnableRateLimiting(Limits.SignIn)]
-public sealed partial class SignInModel(OneTimeCodes codes, ProvinceOptions province, Texts texts) : PageModel
+public sealed partial class SignInModel(OneTimeCodes codes, ProvinceOptions province, Texts texts) : AskForMobilePage(codes, texts)
 {
     private static readonly string[] _faults = ["refused", "unfinished", "down"];
 
-    /// <summary>The number as typed.</summary>
-    [BindProperty]
-    public string? Mobile { get; set; }
-
-    /// <summary>Where the visitor wanted to go.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? ReturnUrl { get; set; }
+    /// <inheritdoc/>
+    protected override bool Adds => false;
 
     /// <summary>True for somebody whose session ended while they were away.</summary>
     [FromQuery(Name = "ended")]
@@ -38,28 +32,6 @@ public sealed partial class SignInModel(OneTimeCodes codes, ProvinceOptions prov
 
     /// <summary>The number under which the log knows what went wrong; empty when there is none.</summary>
     public string Reference => Number().IsMatch(Asked("reference")) ? Asked("reference") : "";
-
-    /// <summary>Sends the code and goes on to the page that asks for it.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        if (MobileNumber.Read(Mobile) is not { } mobile)
-        {
-            ModelState.AddModelError(nameof(Mobile), texts["accounts.sign-in.mobile.wrong"]);
-            return Page();
-        }
-
-        var sending = await codes.SendAsync(mobile, cancel);
-        if (sending.Result is CodeSendingResult.TooMany or CodeSendingResult.NoCarrier)
-        {
-            ModelState.AddModelError(nameof(Mobile), texts[$"accounts.sign-in.{Texts.Kebab(sending.Result.ToString())}"]);
-            return Page();
-        }
-
-        // In a protected cookie and not in the address, where it would stay in histories and logs.
-        TempData[EnterCodeModel.MobileKey] = mobile.Digits;
-        TempData.Remove(EnterCodeModel.AddingKey);
-        return RedirectToPage("EnterCode", new { ReturnUrl });
-    }
 
     [GeneratedRegex(@"^\d{4}-\d{4}$")]
     private static partial Regex Number();

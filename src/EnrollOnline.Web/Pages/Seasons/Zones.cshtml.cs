@@ -10,7 +10,7 @@ namespace EnrollOnline.Web.Pages.Seasons;
 
 /// <summary>Which school serves an address. It offers communities; the family chooses, and nothing is kept.</summary>
 [EnableRateLimiting(Limits.LookUp)]
-public sealed class ZonesModel(PublicSeasons seasons, ZoneGuide zones, ZonePlaces places, LightBook lights, Texts texts)
+public sealed class ZonesModel(PublicSeasons seasons, ZoneGuide zones, LightBook lights, Texts texts)
     : SeasonPage(seasons, texts)
 {
     /// <summary>What was typed.</summary>
@@ -51,7 +51,7 @@ public sealed class ZonesModel(PublicSeasons seasons, ZoneGuide zones, ZonePlace
                 return NotFound();
             }
 
-            Map = await places.MapAsync(Guide.Season, Zone, cancel);
+            Map = await zones.MapAsync(Guide.Season, Zone, cancel);
             Lights = await lights.OfAsync(Guide.Season.Id, cancel);
             return Page();
         }
